@@ -1,0 +1,7 @@
+namespace AskTheDesk.Questions;
+
+/// <summary>A content word of a question.</summary>
+/// <param name="Word">As written, in lower case.</param>
+/// <param name="Stem">As the index's stemmed fields hold it.</param>
+/// <param name="Weight">How much it counts, from 0; 1 is usual.</param>
+public sealed record QueryTerm(string Word, string Stem, double Weight);
