@@ -1,0 +1,14 @@
+using AskTheDesk.Citations;
+
+namespace AskTheDesk.Evaluation.Records;
+
+/// <summary>A sentence that was shown.</summary>
+/// <param name="Text">Without markers.</param>
+/// <param name="Citations">Numbers of the sources it cites.</param>
+/// <param name="Probability">That they support it, 0 to 1, as the desk's check has it.</param>
+public sealed record SentenceRecord(
+    string Text,
+    IReadOnlyList<int> Citations,
+    Verdict Verdict,
+    double Probability
+);

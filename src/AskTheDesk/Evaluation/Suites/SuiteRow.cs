@@ -1,0 +1,5 @@
+namespace AskTheDesk.Evaluation.Suites;
+
+/// <summary>One question, or one claim, of a suite before its fields are understood.</summary>
+/// <param name="Line">Where it begins, from 1.</param>
+internal sealed record SuiteRow(int Line, IReadOnlyList<SuiteField> Fields);
