@@ -6,4 +6,7 @@ public enum PublicationState
     Published,
     Corrected,
     Retracted,
+
+    /// <summary>Taken out of the archive by the desk; no article says so of itself.</summary>
+    Removed,
 }
