@@ -1,6 +1,6 @@
 namespace AskTheDesk.Citations;
 
-/// <summary>A drafted sentence that was not shown.</summary>
-/// <param name="Text">As drafted, markers included; it goes into the trace, never into a reply.</param>
+/// <summary>A drafted sentence that did not pass the check.</summary>
+/// <param name="Text">Plain text without markers.</param>
 /// <param name="Why">One sentence.</param>
 public sealed record DroppedSentence(string Text, string Why);
