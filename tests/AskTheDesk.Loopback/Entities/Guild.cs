@@ -1,0 +1,4 @@
+namespace AskTheDesk.Loopback.Entities;
+
+/// <summary>A server; its channels, roles and members are kept beside it in the world.</summary>
+public sealed record Guild(ulong Id, string Name, ulong OwnerId, DateTimeOffset BotJoinedAt);

@@ -1,0 +1,8 @@
+namespace AskTheDesk.Loopback.Limits;
+
+internal enum LimitScope
+{
+    User,
+    Global,
+    Shared,
+}

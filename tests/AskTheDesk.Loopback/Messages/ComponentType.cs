@@ -1,0 +1,22 @@
+namespace AskTheDesk.Loopback.Messages;
+
+public enum ComponentType
+{
+    None = 0,
+    ActionRow = 1,
+    Button = 2,
+    StringSelect = 3,
+    TextInput = 4,
+    UserSelect = 5,
+    RoleSelect = 6,
+    MentionableSelect = 7,
+    ChannelSelect = 8,
+    Section = 9,
+    TextDisplay = 10,
+    Thumbnail = 11,
+    MediaGallery = 12,
+    File = 13,
+    Separator = 14,
+    Container = 17,
+    Label = 18,
+}

@@ -1,0 +1,5 @@
+using AskTheDesk.Loopback.Commands;
+
+namespace AskTheDesk.Loopback.Users;
+
+internal sealed record CommandName(CommandType Type, string Name);
