@@ -20,12 +20,9 @@ public sealed record Minimum(string Metric, double Value)
     {
         minimum = null;
         var parts = text.Split('=', 2);
-        var known = QuestionMeasures
-            .All.Where(measure => measure.HigherIsBetter)
-            .Select(measure => measure.Name);
-        if (!known.Contains(parts[0], StringComparer.Ordinal))
+        if (!MetricNames.Shares.Contains(parts[0], StringComparer.Ordinal))
         {
-            problem = $"\"{parts[0]}\" has no minimum; known are {string.Join(", ", known)}.";
+            problem = $"\"{parts[0]}\" has no minimum; known are {string.Join(", ", MetricNames.Shares)}.";
         }
         else if (parts.Length < 2 || !TryShare(parts[1], out var value))
         {
@@ -47,7 +44,7 @@ public sealed record Minimum(string Metric, double Value)
             .Figures.FirstOrDefault(figure => figure.Name == Metric);
         if (figure is null)
         {
-            return $"{Metric} could not be measured: no question of the run gives it.";
+            return $"{Metric} could not be measured: nothing in the run gives it.";
         }
         return figure.Value >= Value
             ? null

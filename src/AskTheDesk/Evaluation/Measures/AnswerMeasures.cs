@@ -7,17 +7,35 @@ public static class AnswerMeasures
 {
     public static IReadOnlyList<Measure<QuestionRecord>> All { get; } =
     [
-        Measured.Mean<QuestionRecord>(
+        Measured.Portion(
             "accuracy",
-            "share of questions answered, or refused, as the suite has it",
-            _ => true,
-            record => record.Right ? 1 : 0
+            "questions answered, or refused, as the suite has it",
+            WasAsked,
+            record => record.Right
         ),
-        Measured.Share<QuestionRecord>(
-            "expected-sources",
-            "share of cited passages that are from an expected article",
-            record => record.Sources.Count(source => Expectation.Expects(record.Question, source.Article)),
-            record => Expectation.NamesSources(record.Question) ? record.Sources.Count : 0
+        Measured.Mean(
+            "token-f1",
+            "words shared by answer and accepted answer, against the words of both",
+            HasAnswer,
+            record => Best(record, TokenOverlap.F1)
+        ),
+        Measured.Portion(
+            "exact-match",
+            "answers that are an accepted answer and nothing more",
+            HasAnswer,
+            record => Best(record, TokenOverlap.Exact) > 0
         ),
     ];
+
+    private static bool WasAsked(QuestionRecord record) => record.Outcome != Outcome.Searched;
+
+    private static bool HasAnswer(QuestionRecord record) =>
+        WasAsked(record) && Expectation.WantsWords(record.Question);
+
+    private static double Best(QuestionRecord record, Func<string, string, double> compare)
+    {
+        var question = record.Question;
+        var accepted = question.Answers.Count > 0 ? question.Answers : [string.Join(' ', question.AllOf)];
+        return accepted.Max(answer => compare(record.Said, answer));
+    }
 }

@@ -18,7 +18,23 @@ public static class Expectation
 
     /// <summary>Whether a passage holds all that must be said; false when nothing in particular must be.</summary>
     public static bool Holds(SuiteQuestion question, string passage) =>
-        question.Answers.Count + question.AllOf.Count > 0 && Says(question, passage);
+        WantsWords(question) && Says(question, passage);
+
+    /// <summary>Whether an answer must say something in particular.</summary>
+    public static bool WantsWords(SuiteQuestion question) =>
+        question.Answers.Count + question.AllOf.Count > 0;
+
+    /// <summary>
+    /// Whether all that must be said is in some texts, an answer whole in one of them; true when nothing in
+    /// particular must be said.
+    /// </summary>
+    public static bool SaysAmong(SuiteQuestion question, IEnumerable<string> texts)
+    {
+        var said = texts.Select(AnswerText.Normalise).ToList();
+        return (question.Answers.Count == 0 || question.Answers.Any(Holds)) && question.AllOf.All(Holds);
+
+        bool Holds(string answer) => said.Any(text => AnswerText.NormalisedContains(text, answer));
+    }
 
     /// <summary>The first forbidden text that is said, or null.</summary>
     public static string? Forbidden(SuiteQuestion question, string text)

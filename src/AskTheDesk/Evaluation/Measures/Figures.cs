@@ -7,45 +7,67 @@ namespace AskTheDesk.Evaluation.Measures;
 public static class Figures
 {
     /// <summary>
-    /// All figures over all questions that count, then, where there are several suites, by suite, then by tag.
+    /// All figures over everything that counts; then by suite, where there are several; then by tag of
+    /// questions and set of claims.
     /// </summary>
-    public static IReadOnlyList<FigureGroup> Of(IReadOnlyList<QuestionRecord> records)
+    public static IReadOnlyList<FigureGroup> Of(
+        IReadOnlyList<QuestionRecord> questions,
+        IReadOnlyList<ClaimRecord> claims
+    )
     {
-        var counting = records.Where(record => record.Question.LeftOut is null).ToList();
-        var suites = Groups(counting, "suite", record => [record.Suite]);
-        var tags = Groups(counting, "tag", record => record.Question.Tags);
-        return [Group(FigureGroup.All, counting), .. suites.Count > 1 ? suites : [], .. tags];
+        var counting = questions.Where(question => question.Question.LeftOut is null).ToList();
+        var suites = counting
+            .Select(question => question.Suite)
+            .Concat(claims.Select(claim => claim.Suite))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return
+        [
+            Group(FigureGroup.All, counting, claims),
+            .. suites.Skip(suites.Count > 1 ? 0 : 1).Select(BySuite),
+            .. Split("tag", counting, question => question.Question.Tags, of => Group("", of, [])),
+            .. Split("set", claims, claim => [claim.Set], of => Group("", [], of)),
+        ];
+
+        FigureGroup BySuite(string suite) =>
+            Group(
+                $"suite:{suite}",
+                [.. counting.Where(question => question.Suite == suite)],
+                [.. claims.Where(claim => claim.Suite == suite)]
+            );
     }
 
-    /// <summary>The figures that some records give.</summary>
-    public static IReadOnlyList<Figure> Take<T>(
+    private static IEnumerable<FigureGroup> Split<T>(
+        string kind,
+        IReadOnlyList<T> records,
+        Func<T, IReadOnlyList<string>> names,
+        Func<IReadOnlyList<T>, FigureGroup> take
+    ) =>
+        records
+            .SelectMany(
+                record => names(record).Distinct(StringComparer.Ordinal),
+                (record, name) => (name, record)
+            )
+            .GroupBy(pair => pair.name, pair => pair.record, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => take([.. group]) with { Name = $"{kind}:{group.Key}" });
+
+    private static FigureGroup Group(
+        string name,
+        IReadOnlyList<QuestionRecord> questions,
+        IReadOnlyList<ClaimRecord> claims
+    ) => new(name, [.. Take(questions, QuestionMeasures.All), .. Take(claims, ClaimMeasures.All)]);
+
+    private static IEnumerable<Figure> Take<T>(
         IReadOnlyList<T> records,
         IReadOnlyList<Measure<T>> measures
-    ) => [.. measures.Select(measure => Take(records, measure)).OfType<Figure>()];
+    ) => measures.Select(measure => Take(records, measure)).OfType<Figure>();
 
     private static Figure? Take<T>(IReadOnlyList<T> records, Measure<T> measure)
     {
-        var counting = records.Where(measure.Counts).ToList();
-        return measure.Of(counting) is { } value && Bootstrap.Of(counting, measure.Of) is { } interval
-            ? new Figure(measure.Name, value, interval.Low, interval.High, counting.Count)
+        var readings = measure.Readings(records);
+        return measure.Of(readings) is { } value && Bootstrap.Of(readings, measure.Of) is { } interval
+            ? new Figure(measure.Name, value, interval.Low, interval.High, readings.Count, measure.Unit)
             : null;
     }
-
-    private static List<FigureGroup> Groups(
-        IReadOnlyList<QuestionRecord> records,
-        string kind,
-        Func<QuestionRecord, IReadOnlyList<string>> names
-    ) =>
-        [
-            .. records
-                .SelectMany(record =>
-                    names(record).Distinct(StringComparer.Ordinal).Select(name => (name, record))
-                )
-                .GroupBy(pair => pair.name, pair => pair.record, StringComparer.Ordinal)
-                .OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => Group($"{kind}:{group.Key}", [.. group])),
-        ];
-
-    private static FigureGroup Group(string name, IReadOnlyList<QuestionRecord> records) =>
-        new(name, Take(records, QuestionMeasures.All));
 }

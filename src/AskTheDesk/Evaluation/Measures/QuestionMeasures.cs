@@ -6,5 +6,11 @@ namespace AskTheDesk.Evaluation.Measures;
 public static class QuestionMeasures
 {
     public static IReadOnlyList<Measure<QuestionRecord>> All { get; } =
-    [.. AnswerMeasures.All, .. RefusalMeasures.All];
+    [
+        .. AnswerMeasures.All,
+        .. RetrievalMeasures.All,
+        .. CitationMeasures.All,
+        .. RefusalMeasures.All,
+        .. CostMeasures.All,
+    ];
 }

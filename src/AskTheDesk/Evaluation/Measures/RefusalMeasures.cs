@@ -1,4 +1,5 @@
 using AskTheDesk.Evaluation.Records;
+using AskTheDesk.Evaluation.Statistics;
 
 namespace AskTheDesk.Evaluation.Measures;
 
@@ -7,17 +8,29 @@ public static class RefusalMeasures
 {
     public static IReadOnlyList<Measure<QuestionRecord>> All { get; } =
     [
-        Measured.Mean<QuestionRecord>(
+        Measured.Portion(
             "refusal-precision",
-            "share of \"not in the archive\" that the suite has so",
+            "\"not in the archive\" where the suite has it so",
             record => record.Outcome == Outcome.NotInArchive,
-            record => record.Question.Unanswerable ? 1 : 0
+            record => record.Question.Unanswerable
         ),
-        Measured.Mean<QuestionRecord>(
+        Measured.Portion(
             "refusal-recall",
-            "share of unanswerable questions that ended in \"not in the archive\"",
-            record => record.Question.Unanswerable,
-            record => record.Outcome == Outcome.NotInArchive ? 1 : 0
+            "unanswerable questions that ended in \"not in the archive\"",
+            record => record.Question.Unanswerable && record.Outcome != Outcome.Searched,
+            record => record.Outcome == Outcome.NotInArchive
+        ),
+        new(
+            "refusal-auc",
+            "area under accuracy against coverage as the refusal score's threshold moves",
+            Curve,
+            RefusalCurve.Area
         ),
     ];
+
+    /// <summary>What a record gives to the refusal curve; null when it was only searched for.</summary>
+    public static Reading? Curve(QuestionRecord record) =>
+        record.Outcome == Outcome.Searched
+            ? null
+            : new Reading(record.DraftRight ? 1 : 0, record.RefusalScore);
 }

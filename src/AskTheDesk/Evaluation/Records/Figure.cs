@@ -5,4 +5,4 @@ namespace AskTheDesk.Evaluation.Records;
 /// <param name="Low">Lower end of its 95 % interval.</param>
 /// <param name="High">Upper end of its 95 % interval.</param>
 /// <param name="Count">Questions or claims it is taken over.</param>
-public sealed record Figure(string Name, double Value, double Low, double High, int Count);
+public sealed record Figure(string Name, double Value, double Low, double High, int Count, Unit Unit);

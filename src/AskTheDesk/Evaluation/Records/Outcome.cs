@@ -6,4 +6,7 @@ public enum Outcome
     Answered,
     NotInArchive,
     Refused,
+
+    /// <summary>Its suite is for retrieval alone: it was searched for, and no answer was asked.</summary>
+    Searched,
 }

@@ -24,8 +24,8 @@ internal sealed record Conversation(string Suite, IReadOnlyList<SuiteQuestion> Q
     }
 
     /// <summary>Asks one question after the other, each with the turns it follows.</summary>
-    public async IAsyncEnumerable<QuestionRecord> HoldAsync(
-        Func<Question, CancellationToken, Task<DeskResult>> ask,
+    public async IAsyncEnumerable<(QuestionRecord Record, bool Kept)> HoldAsync(
+        Interview interview,
         [EnumeratorCancellation] CancellationToken token
     )
     {
@@ -33,18 +33,9 @@ internal sealed record Conversation(string Suite, IReadOnlyList<SuiteQuestion> Q
         foreach (var question in Questions)
         {
             var before = question.FollowUpOf is { } id ? turns[id] : [];
-            var asked = new Question(question.Text) { AsOf = question.AsOf, Turns = before };
-            var result = await ask(asked, token);
-            var record = QuestionRecorder.Record(Suite, question, result);
-            turns[question.Id] =
-            [
-                .. before,
-                new Turn(result.Trace.Query?.Text ?? question.Text, Said(record)),
-            ];
-            yield return record;
+            var held = await interview.HoldAsync(Suite, question, before, token);
+            turns[question.Id] = [.. before, new Turn(held.Record.Query ?? question.Text, held.Record.Said)];
+            yield return held;
         }
     }
-
-    private static string Said(QuestionRecord record) =>
-        string.Join(' ', record.Sentences.Select(sentence => sentence.Text));
 }

@@ -1,4 +1,3 @@
-using AskTheDesk.Articles;
 using AskTheDesk.Citations;
 using AskTheDesk.Evaluation.Measures;
 using AskTheDesk.Evaluation.Records;
@@ -8,26 +7,42 @@ using AskTheDesk.Retrieval;
 namespace AskTheDesk.Evaluation.Running;
 
 /// <summary>Makes the record of a question from what the desk gave for it.</summary>
-internal static class QuestionRecorder
+/// <param name="judge">The citation check.</param>
+/// <param name="blame">Asked for what is wrong.</param>
+internal sealed class QuestionRecorder(
+    Func<string, IReadOnlyList<string>, Judgement> judge,
+    BlameFinder blame
+)
 {
-    public static QuestionRecord Record(string suite, SuiteQuestion question, DeskResult result)
+    /// <summary>The record of an asked question.</summary>
+    /// <param name="hits">More of the hits than the writer was given.</param>
+    public QuestionRecord Record(
+        string suite,
+        SuiteQuestion question,
+        DeskResult result,
+        IReadOnlyList<Hit> hits
+    )
     {
         var (reply, trace) = result;
         var answered = reply as DeskReply.Answered;
-        var sentences = answered?.Sentences ?? [];
-        var sources = answered?.Sources ?? [];
-        var said = string.Join(' ', sentences.Select(sentence => sentence.Text));
-        var cited = sources.Select(source => source.Article.Id).ToHashSet();
+        IReadOnlyList<ReplySentence> sentences = answered?.Sentences ?? [];
+        var sources = (answered?.Sources ?? [])
+            .Select(source => SourceRecords.Of(source, trace.Hits))
+            .ToList();
         var outcome = OutcomeOf(reply);
+        var said = string.Join(' ', sentences.Select(sentence => sentence.Text));
+        var wrong = Expectation.Wrong(question, outcome, said, [.. sources.Select(source => source.Article)]);
         return new QuestionRecord(
             suite,
             question,
+            trace.Query?.Text,
             outcome,
             string.Join(' ', sentences.Select(sentence => sentence.Marked)),
-            Expectation.Wrong(question, outcome, said, cited),
-            [.. sentences.Select(Record)],
-            [.. sources.Select(source => Record(source, trace.Hits))],
-            [.. trace.Hits.Select(hit => Record(hit, question))],
+            wrong,
+            wrong is null ? null : blame.Of(question, outcome, trace),
+            [.. sentences.Select(sentence => Record(sentence, sources))],
+            sources,
+            HitRecords.Of(question, hits),
             [.. trace.Draft.Select(Record)],
             DraftRight(question, trace.Draft),
             trace.RefusalScore,
@@ -49,44 +64,30 @@ internal static class QuestionRecorder
 
     private static bool DraftRight(SuiteQuestion question, IReadOnlyList<CheckedSentence> draft)
     {
-        var said = string.Join(' ', draft.Select(sentence => sentence.Text));
-        var cited = draft
+        var passed = draft.Where(sentence => sentence.Judgement.Verdict == Verdict.Supported).ToList();
+        var said = string.Join(' ', passed.Select(sentence => sentence.Text));
+        var cited = passed
             .SelectMany(sentence => sentence.Citations)
-            .Select(citation => citation.Hit.Article.Id);
-        return draft.Count > 0
-            && Expectation.Wrong(question, Outcome.Answered, said, cited.ToHashSet()) is null;
+            .Select(citation => citation.Hit.Article.Id)
+            .ToHashSet();
+        return passed.Count > 0 && Expectation.Wrong(question, Outcome.Answered, said, cited) is null;
     }
 
-    private static SentenceRecord Record(ReplySentence sentence) =>
-        new(sentence.Text, sentence.Numbers, sentence.Judgement.Verdict, sentence.Judgement.Probability);
-
-    private static SourceRecord Record(Source source, IReadOnlyList<Hit> hits) =>
-        new(
-            source.Number,
-            source.Article.Id,
-            source.Article.Title,
-            source.Article.Source,
-            source.Article.Url,
-            Day(source.Article.Published),
-            source.Passage.Value,
-            source.Quote,
-            hits.FirstOrDefault(hit => hit.Passage.Id == source.Passage)?.Passage.Text ?? source.Quote
-        );
-
-    private static DateOnly? Day(PublicationDate published) =>
-        published.At is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null;
-
-    private static HitRecord Record(Hit hit, SuiteQuestion question)
+    private SentenceRecord Record(ReplySentence sentence, IReadOnlyList<SourceRecord> sources)
     {
-        var text = $"{hit.Article.Title} {hit.Passage.Text}";
-        return new HitRecord(
-            hit.Rank,
-            hit.Score,
-            hit.Passage.Id.Value,
-            hit.Article.Id,
-            Expectation.Holds(question, text)
+        var cited = sources.Where(source => sentence.Numbers.Contains(source.N)).ToList();
+        return new SentenceRecord(
+            sentence.Text,
+            sentence.Numbers,
+            sentence.Judgement.Verdict,
+            sentence.Judgement.Probability,
+            [.. cited.Where(source => Supports(sentence, source)).Select(source => source.N)],
+            cited.Count > 0 && Supports(sentence, [.. cited])
         );
     }
+
+    private bool Supports(ReplySentence sentence, params IReadOnlyList<SourceRecord> sources) =>
+        judge(sentence.Text, [.. sources.Select(source => source.Text)]).Verdict == Verdict.Supported;
 
     private static DraftRecord Record(CheckedSentence sentence) =>
         new(

@@ -1,47 +1,77 @@
 using System.Collections.Concurrent;
 using AskTheDesk.Evaluation.Records;
 using AskTheDesk.Evaluation.Suites;
-using AskTheDesk.Questions;
 
 namespace AskTheDesk.Evaluation.Running;
 
-/// <summary>Puts the questions of suites to a desk.</summary>
-/// <param name="ask">The desk; called on several threads at once.</param>
-public sealed class SuiteRunner(Func<Question, CancellationToken, Task<DeskResult>> ask)
+/// <summary>Puts the questions and claims of suites to a desk.</summary>
+public sealed class SuiteRunner(DeskUnderTest desk)
 {
     /// <summary>
     /// Asks every question, those of one conversation in order, and gives the records in the suites' order.
     /// </summary>
     /// <param name="suites">Their names are unique.</param>
-    /// <param name="jobs">Conversations at once, from 1.</param>
-    /// <param name="progress">Told of each question when it is finished, in no particular order.</param>
-    public async Task<IReadOnlyList<QuestionRecord>> RunAsync(
+    public async Task<RunResult> RunAsync(IReadOnlyList<Suite> suites, RunPlan plan, CancellationToken token)
+    {
+        var total = suites.Sum(suite => suite.Questions.Count + suite.Claims.Count);
+        var count = new ProgressCount(total, plan.Progress);
+        var questions = await AskAsync(suites, plan, count, token);
+        var claims = await JudgeAsync(suites, plan, count, token);
+        return new RunResult(
+            [.. suites.SelectMany(suite => suite.Questions, (suite, q) => questions[Key(suite, q.Id)])],
+            [.. suites.SelectMany(suite => suite.Claims, (suite, claim) => claims[Key(suite, claim.Id)])]
+        );
+    }
+
+    private async Task<ConcurrentDictionary<string, QuestionRecord>> AskAsync(
         IReadOnlyList<Suite> suites,
-        int jobs,
-        IProgress<QuestionRecord>? progress,
+        RunPlan plan,
+        ProgressCount count,
         CancellationToken token
     )
     {
         var finished = new ConcurrentDictionary<string, QuestionRecord>(StringComparer.Ordinal);
-        var limits = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = token };
+        var interview = new Interview(desk, plan.Journal);
         await Parallel.ForEachAsync(
             suites.SelectMany(Conversation.Of),
-            limits,
+            Limits(plan, token),
             async (conversation, stop) =>
             {
-                await foreach (var record in conversation.HoldAsync(ask, stop))
+                await foreach (var (record, kept) in conversation.HoldAsync(interview, stop))
                 {
                     finished[record.Key] = record;
-                    progress?.Report(record);
+                    count.Add(record, kept);
                 }
             }
         );
-        return
-        [
-            .. suites.SelectMany(
-                suite => suite.Questions,
-                (suite, question) => finished[QuestionRecord.KeyOf(suite.Name, question.Id)]
-            ),
-        ];
+        return finished;
     }
+
+    private async Task<ConcurrentDictionary<string, ClaimRecord>> JudgeAsync(
+        IReadOnlyList<Suite> suites,
+        RunPlan plan,
+        ProgressCount count,
+        CancellationToken token
+    )
+    {
+        var finished = new ConcurrentDictionary<string, ClaimRecord>(StringComparer.Ordinal);
+        var hearing = new Hearing(desk, plan.Journal);
+        await Parallel.ForEachAsync(
+            suites.SelectMany(suite => suite.Claims, (suite, claim) => (suite.Name, claim)),
+            Limits(plan, token),
+            (pair, _) =>
+            {
+                var (record, kept) = hearing.Hold(pair.Name, pair.claim);
+                finished[record.Key] = record;
+                count.Add(kept);
+                return ValueTask.CompletedTask;
+            }
+        );
+        return finished;
+    }
+
+    private static ParallelOptions Limits(RunPlan plan, CancellationToken token) =>
+        new() { MaxDegreeOfParallelism = plan.Jobs, CancellationToken = token };
+
+    private static string Key(Suite suite, string id) => QuestionRecord.KeyOf(suite.Name, id);
 }

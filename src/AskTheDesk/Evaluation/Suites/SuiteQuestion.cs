@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using AskTheDesk.Articles;
 
 namespace AskTheDesk.Evaluation.Suites;
@@ -21,6 +22,15 @@ public sealed record SuiteQuestion(string Id, string Text)
 
     /// <summary>Every one of these must be cited.</summary>
     public IReadOnlyList<ArticleId> SourcesAll { get; init; } = [];
+
+    /// <summary>
+    /// How relevant articles are, by id: 1 for the sources above, or the levels that a retrieval suite gives.
+    /// Empty when the suite does not say; every other article is 0.
+    /// </summary>
+    public IReadOnlyDictionary<string, int> Relevant { get; init; } = ReadOnlyDictionary<string, int>.Empty;
+
+    /// <summary>Only the search is of interest: no answer is asked for.</summary>
+    public bool SearchOnly { get; init; }
 
     /// <summary>The archive does not say, so that only "not in the archive" is right.</summary>
     public bool Unanswerable { get; init; }

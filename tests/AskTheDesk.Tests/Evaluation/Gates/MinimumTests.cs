@@ -7,8 +7,8 @@ public sealed class MinimumTests
 {
     private static readonly FigureGroup[] Run =
     [
-        new(FigureGroup.All, [new Figure("accuracy", 0.8, 0.7, 0.9, 20)]),
-        new("tag:dates", [new Figure("accuracy", 0.1, 0, 0.2, 2)]),
+        new(FigureGroup.All, [new Figure("accuracy", 0.8, 0.7, 0.9, 20, Unit.Share)]),
+        new("tag:dates", [new Figure("accuracy", 0.1, 0, 0.2, 2, Unit.Share)]),
     ];
 
     [Fact]
@@ -22,6 +22,7 @@ public sealed class MinimumTests
     [Theory]
     [InlineData("accurracy=0.8")]
     [InlineData("=0.8")]
+    [InlineData("total-p95=0.8")]
     [InlineData("")]
     public void An_unknown_name_is_answered_with_the_known_ones(string text)
     {

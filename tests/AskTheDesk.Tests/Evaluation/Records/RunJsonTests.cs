@@ -29,11 +29,35 @@ public sealed class RunJsonTests
         RunJson.Write(Run(SomeRecord.Of(planted, SomeResult.NotInArchive()))).Should().NotContain("<");
     }
 
+    [Fact]
+    public void What_was_written_is_read_again()
+    {
+        var run = Run(SomeRecord.Right(), SomeRecord.Wrong("2"));
+
+        var read = RunJson.Read(RunJson.Write(run), out var problem);
+
+        problem.Should().BeNull();
+        read.Should().BeEquivalentTo(run);
+    }
+
+    [Theory]
+    [InlineData("", "not the record")]
+    [InlineData("null", "empty")]
+    [InlineData("[]", "not the record")]
+    [InlineData("{\"format\":99}", "format 99")]
+    public void What_is_no_run_says_so(string json, string what)
+    {
+        RunJson.Read(json, out var problem).Should().BeNull();
+
+        problem.Should().Contain(what);
+    }
+
     private static RunRecord Run(params QuestionRecord[] questions) =>
         new(
             RunRecord.CurrentFormat,
             new RunSetup(default, "abc", ["s.yaml"], new Dictionary<string, string>(StringComparer.Ordinal)),
             [],
-            questions
+            questions,
+            []
         );
 }

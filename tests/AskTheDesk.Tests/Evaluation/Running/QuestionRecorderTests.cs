@@ -41,7 +41,7 @@ public sealed class QuestionRecorderTests
     public void The_draft_is_judged_also_when_it_was_not_shown()
     {
         var hits = SomeResult.Hits(("a.txt", "They were 3,000."));
-        var draft = SomeResult.Drafted("They were 3,000.", Verdict.NotFound, hits[0]);
+        var draft = SomeResult.Drafted("They were 3,000.", Verdict.Supported, hits[0]);
 
         var record = SomeRecord.Of(Question, SomeResult.NotInArchive(hits, [draft], 0.7));
 
@@ -50,6 +50,28 @@ public sealed class QuestionRecorderTests
         record.DraftRight.Should().BeTrue();
         record.Draft.Should().ContainSingle().Which.Cites.Should().Equal(1);
         record.RefusalScore.Should().Be(0.7);
+    }
+
+    [Fact]
+    public void A_drafted_sentence_that_the_check_drops_would_not_have_been_right()
+    {
+        var hits = SomeResult.Hits(("a.txt", "They were 3,000."));
+        var draft = SomeResult.Drafted("They were 3,000.", Verdict.NotFound, hits[0]);
+
+        SomeRecord.Of(Question, SomeResult.NotInArchive(hits, [draft], 0.7)).DraftRight.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Citations_are_checked_together_and_one_by_one()
+    {
+        var result = SomeResult.Answered(("They were 3,000.", "a.txt"), ("It rained.", "b.txt"));
+        var reply = (DeskReply.Answered)result.Reply;
+        var both = reply.Sentences[0] with { Numbers = [1, 2] };
+
+        var record = SomeRecord.Of(Question, result with { Reply = reply with { Sentences = [both] } });
+
+        record.Sentences[0].Supported.Should().BeTrue();
+        record.Sentences[0].Supporting.Should().Equal(1);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace AskTheDesk.Tests.Evaluation.Running;
 
 public sealed class SuiteRunnerTests
 {
-    private readonly ConcurrentQueue<Question> _asked = [];
+    private readonly FakeDesk _desk = new();
 
     [Theory]
     [InlineData(1)]
@@ -18,10 +18,10 @@ public sealed class SuiteRunnerTests
     {
         var questions = Enumerable.Range(0, 50).Select(at => new SuiteQuestion($"q{at}", "What?")).ToArray();
 
-        var records = await RunAsync(jobs, Suite("a", questions), Suite("b", questions));
+        var result = await RunAsync(new RunPlan(jobs), Suite("a", questions), Suite("b", questions));
 
-        records
-            .Select(record => record.Key)
+        result
+            .Questions.Select(record => record.Key)
             .Should()
             .Equal([.. questions.Select(q => $"a/{q.Id}"), .. questions.Select(q => $"b/{q.Id}")]);
     }
@@ -30,7 +30,7 @@ public sealed class SuiteRunnerTests
     public async Task A_follow_up_is_asked_with_the_turns_before_it()
     {
         await RunAsync(
-            4,
+            new RunPlan(4),
             Suite(
                 "a",
                 new SuiteQuestion("1", "Who?"),
@@ -48,24 +48,68 @@ public sealed class SuiteRunnerTests
     }
 
     [Fact]
-    public async Task A_question_is_asked_as_of_its_time()
+    public async Task A_question_is_asked_and_searched_as_of_its_time()
     {
         var time = new DateTimeOffset(2022, 6, 17, 0, 0, 0, TimeSpan.Zero);
 
-        await RunAsync(1, Suite("a", new SuiteQuestion("1", "Who?") { AsOf = time }));
+        await RunAsync(new RunPlan(1), Suite("a", new SuiteQuestion("1", "Who?") { AsOf = time }));
 
         Asked("Who?").AsOf.Should().Be(time);
+        _desk.Searched.Should().ContainSingle().Which.AsOf.Should().Be(time);
     }
 
     [Fact]
-    public async Task Progress_is_told_of_every_question()
+    public async Task Twenty_hits_are_kept_of_an_asked_question()
+    {
+        var result = await RunAsync(new RunPlan(1), Suite("a", new SuiteQuestion("1", "Who?")));
+
+        result.Questions[0].Hits.Should().HaveCount(20);
+        result.Questions[0].Outcome.Should().Be(Outcome.Answered);
+    }
+
+    [Fact]
+    public async Task Where_retrieval_is_all_there_is_nothing_is_asked()
+    {
+        var query = new SuiteQuestion("1", "Who?") { SearchOnly = true };
+
+        var result = await RunAsync(new RunPlan(1), Suite("a", query));
+
+        result.Questions[0].Hits.Should().HaveCount(100);
+        result.Questions[0].Outcome.Should().Be(Outcome.Searched);
+        _desk.Asked.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Claims_are_put_to_the_check()
+    {
+        SuiteClaim[] claims =
+        [
+            new("1", "A", "It was 3.", ["Then: It was 3."], Supported: true),
+            new("2", "B", "It was 4.", [], Supported: false),
+        ];
+
+        var result = await RunAsync(new RunPlan(2), new Suite("a", [], claims, []));
+
+        result.Claims.Select(claim => claim.Probability).Should().Equal(0.9, 0.2);
+        result.Claims[1].Missing.Should().Equal("word");
+        result.Claims[1].Set.Should().Be("B");
+    }
+
+    [Fact]
+    public async Task Progress_is_told_of_every_question_and_claim()
     {
         var progress = new Collecting();
-        var suite = Suite("a", new SuiteQuestion("1", "Who?"), new SuiteQuestion("2", "What?"));
+        var suite = Suite(
+            "a",
+            new SuiteQuestion("1", "Who?") { Answers = ["4"] },
+            new SuiteQuestion("2", "What?")
+        );
+        suite = suite with { Claims = [new("3", "A", "It was 3.", [], Supported: true)] };
 
-        await new SuiteRunner(Ask).RunAsync([suite], 2, progress, TestContext.Current.CancellationToken);
+        await RunAsync(new RunPlan(2) { Progress = progress }, suite);
 
-        progress.Keys.Should().BeEquivalentTo("a/1", "a/2");
+        progress.Told.Should().HaveCount(3);
+        progress.Told.Should().ContainEquivalentOf(new RunProgress(Done: 3, Total: 3, Kept: 0, Wrong: 1));
     }
 
     [Fact]
@@ -74,28 +118,22 @@ public sealed class SuiteRunnerTests
         var suite = Suite("a", new SuiteQuestion("1", "Who?"));
 
         var run = () =>
-            new SuiteRunner(Ask).RunAsync([suite], 1, null, new CancellationToken(canceled: true));
+            new SuiteRunner(_desk.UnderTest).RunAsync([suite], new RunPlan(1), new(canceled: true));
 
         await run.Should().ThrowAsync<OperationCanceledException>();
     }
 
-    private Question Asked(string text) => _asked.Single(question => question.Text == text);
+    private Question Asked(string text) => _desk.Asked.Single(question => question.Text == text);
 
-    private Task<IReadOnlyList<QuestionRecord>> RunAsync(int jobs, params Suite[] suites) =>
-        new SuiteRunner(Ask).RunAsync(suites, jobs, null, TestContext.Current.CancellationToken);
+    private Task<RunResult> RunAsync(RunPlan plan, params Suite[] suites) =>
+        new SuiteRunner(_desk.UnderTest).RunAsync(suites, plan, TestContext.Current.CancellationToken);
 
-    private Task<DeskResult> Ask(Question question, CancellationToken token)
+    private static Suite Suite(string name, params SuiteQuestion[] questions) => new(name, questions, [], []);
+
+    private sealed class Collecting : IProgress<RunProgress>
     {
-        _asked.Enqueue(question);
-        return Task.FromResult(SomeResult.Answered(("It was 3.", "a.txt")));
-    }
+        public ConcurrentQueue<RunProgress> Told { get; } = [];
 
-    private static Suite Suite(string name, params SuiteQuestion[] questions) => new(name, questions, []);
-
-    private sealed class Collecting : IProgress<QuestionRecord>
-    {
-        public ConcurrentQueue<string> Keys { get; } = [];
-
-        public void Report(QuestionRecord value) => Keys.Enqueue(value.Key);
+        public void Report(RunProgress value) => Told.Enqueue(value);
     }
 }

@@ -46,6 +46,7 @@ public sealed class SuiteReaderTests
         question.SourcesAll.Should().Equal(new ArticleId("b.txt"));
         question.AsOf.Should().Be(new DateTimeOffset(2022, 6, 17, 23, 59, 59, TimeSpan.Zero));
         question.Tags.Should().Equal("dates", "hard");
+        question.Relevant.Keys.Should().BeEquivalentTo("a.txt", "b.txt");
     }
 
     [Fact]
@@ -55,7 +56,7 @@ public sealed class SuiteReaderTests
             """
             questions:
               - {id: a, question: "One?", answers: ["1"]}
-              - {id: b, question: "Two?", answer: ["2"]}
+              - {id: b, question: "Two?", anwser: ["2"]}
               - {id: c, question: "Three?", answers: ["3"]}
             """
         );
@@ -66,7 +67,7 @@ public sealed class SuiteReaderTests
             .ContainSingle()
             .Which.ToString()
             .Should()
-            .Be("s.yaml:3: answer: no such field.");
+            .Be("s.yaml:3: anwser: no such field.");
     }
 
     [Fact]

@@ -1,30 +1,65 @@
 using AskTheDesk.Articles;
 using AskTheDesk.Evaluation.Measures;
 
-namespace AskTheDesk.Evaluation.Suites;
+namespace AskTheDesk.Evaluation.Suites.Reading;
 
 /// <summary>Makes a question of a row.</summary>
 internal static class QuestionRow
 {
+    private static readonly string[] YesOrNo =
+    [
+        "true",
+        "false",
+        "yes",
+        "no",
+        "all of the above",
+        "none of the above",
+    ];
+
     /// <summary>The question; what is wrong with it goes to the reader's problems.</summary>
     public static SuiteQuestion Parse(RowReader row)
     {
+        var sources = row.List("source");
+        var sourcesAll = row.List("sources_all");
         var question = new SuiteQuestion(row.Needed("id"), row.Needed("question"))
         {
-            Answers = row.List("answers"),
+            Answers = [.. row.List("answers"), .. row.List("answer")],
             AllOf = row.List("all_of"),
             MustNotSay = row.List("must_not_say"),
-            Sources = Ids(row.List("source")),
-            SourcesAll = Ids(row.List("sources_all")),
+            Sources = Ids(sources),
+            SourcesAll = Ids(sourcesAll),
+            Relevant = sources
+                .Union(sourcesAll, StringComparer.Ordinal)
+                .ToDictionary(id => id, _ => 1, StringComparer.Ordinal),
             Unanswerable = row.Flag("unanswerable") ?? false,
-            AsOf = row.Instant("as_of"),
+            AsOf = row.Instant("as_of") ?? row.Instant("asked")?.AddDays(1),
             Tags = row.List("tags"),
             FollowUpOf = row.Text("follow_up_of"),
         };
+        question = question with { LeftOut = LeftOut(row, question) };
+        row.Ignore("choices", "evidence", "note");
         row.CheckNames();
         CheckSense(row, question);
         return question;
     }
+
+    /// <summary>
+    /// Questions of a quiz: those found to have no answer in the articles are no proof of it, and a bare yes
+    /// cannot be told from any other yes in an answer.
+    /// </summary>
+    private static string? LeftOut(RowReader row, SuiteQuestion question)
+    {
+        if (row.Flag("answerable") == false)
+        {
+            return "marked as not answerable";
+        }
+        return row.Has("choices") && question.Answers.Count > 0 && question.Answers.All(IsYesOrNo)
+            ? "answered by yes or no"
+            : null;
+    }
+
+    private static bool IsYesOrNo(string answer) =>
+        YesOrNo.Contains(AnswerText.Normalise(answer), StringComparer.Ordinal);
 
     private static void CheckSense(RowReader row, SuiteQuestion question)
     {

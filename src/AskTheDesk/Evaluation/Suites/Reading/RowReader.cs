@@ -1,14 +1,12 @@
 using System.Globalization;
 
-namespace AskTheDesk.Evaluation.Suites;
+namespace AskTheDesk.Evaluation.Suites.Reading;
 
 /// <summary>Reads a row's fields by type and keeps what is wrong with them.</summary>
 internal sealed class RowReader(string file, SuiteRow row)
 {
     private const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ssK";
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
-
-    public int Line => row.Line;
 
     public List<SuiteProblem> Problems { get; } = [];
 
@@ -55,6 +53,20 @@ internal sealed class RowReader(string file, SuiteRow row)
         }
         return [.. field.Values.Select(value => value.Trim())];
     }
+
+    /// <summary>All values of a field that must be there, which may be none; empty ones are left out.</summary>
+    public IReadOnlyList<string> Texts(string name)
+    {
+        var field = Find(name);
+        if (field?.Values is null)
+        {
+            Problem(name, "missing, or not a list of texts.");
+        }
+        return [.. (field?.Values ?? []).Where(value => !string.IsNullOrWhiteSpace(value))];
+    }
+
+    /// <summary>Fields that may be there and say nothing that counts.</summary>
+    public void Ignore(params IEnumerable<string> names) => _read.UnionWith(names);
 
     /// <summary>True or false; null when the field is missing.</summary>
     public bool? Flag(string name)

@@ -1,4 +1,4 @@
-namespace AskTheDesk.Evaluation.Suites;
+namespace AskTheDesk.Evaluation.Suites.Reading;
 
 /// <summary>A suite file taken apart into rows, whatever its format.</summary>
 /// <param name="Name">What the file calls itself, or null.</param>

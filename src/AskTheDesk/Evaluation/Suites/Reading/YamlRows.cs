@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace AskTheDesk.Evaluation.Suites;
+namespace AskTheDesk.Evaluation.Suites.Reading;
 
 /// <summary>
 /// Takes a YAML suite apart by its events, not as a tree: a tree's depth is the file's to choose, and deep

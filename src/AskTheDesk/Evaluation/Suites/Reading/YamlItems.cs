@@ -1,4 +1,4 @@
-namespace AskTheDesk.Evaluation.Suites;
+namespace AskTheDesk.Evaluation.Suites.Reading;
 
 /// <summary>
 /// Finds the items of a suite's list of questions by their indentation alone, for files that do not parse.

@@ -1,4 +1,4 @@
-namespace AskTheDesk.Evaluation.Suites;
+namespace AskTheDesk.Evaluation.Suites.Reading;
 
 /// <summary>One field of a line of a suite, whatever the format.</summary>
 /// <param name="Line">From 1.</param>
