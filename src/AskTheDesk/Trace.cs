@@ -10,6 +10,7 @@ namespace AskTheDesk;
 /// <param name="RefusalScore">How sure the desk is that the hits do not answer, 0 (they do) to 1.</param>
 /// <param name="Writer">Who wrote the draft: <c>quotes</c>, or the model's id.</param>
 /// <param name="Fallback">Why the model's draft was not used, or null.</param>
+/// <param name="Discarded">The model's sentences that were given up when falling back.</param>
 /// <param name="Tokens">What the model used; null when none was asked.</param>
 /// <param name="Index">The commit that was searched; null when nothing was.</param>
 public sealed record Trace(
@@ -19,7 +20,13 @@ public sealed record Trace(
     double RefusalScore,
     string Writer,
     string? Fallback,
+    IReadOnlyList<CheckedSentence> Discarded,
     TokenUsage? Tokens,
     IndexSummary? Index,
     Timings Timings
-);
+)
+{
+    /// <summary>Of a question that was not looked into.</summary>
+    public static Trace Unasked { get; } =
+        new(null, [], [], 1, "", null, [], null, null, new Timings(default, default, default, default));
+}

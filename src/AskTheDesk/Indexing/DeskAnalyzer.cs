@@ -10,7 +10,8 @@ namespace AskTheDesk.Indexing;
 
 /// <summary>
 /// Turns text into terms, the same way for articles and for questions. Stemmed: words, possessives off,
-/// accents folded, acronyms without dots, stop words out, Porter's stems. Exact: words in lower case.
+/// accents folded, acronyms without dots, stop words out, one spelling for British and American, irregular
+/// forms brought home, Porter's stems. Exact: words in lower case.
 /// </summary>
 public sealed class DeskAnalyzer : Analyzer
 {
@@ -51,6 +52,11 @@ public sealed class DeskAnalyzer : Analyzer
         return new TokenStreamComponents(words, _stemmed ? Stem(terms) : terms);
     }
 
-    private static PorterStemFilter Stem(TokenStream terms) =>
-        new(new StopFilter(Version, terms, StopAnalyzer.ENGLISH_STOP_WORDS_SET));
+    private static PorterStemFilter Stem(TokenStream terms)
+    {
+        var matter = new StopFilter(Version, terms, StopAnalyzer.ENGLISH_STOP_WORDS_SET);
+        return new PorterStemFilter(
+            new StemmerOverrideFilter(new SpellingFilter(matter), IrregularForms.Map)
+        );
+    }
 }

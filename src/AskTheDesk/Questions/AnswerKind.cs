@@ -6,22 +6,31 @@ public enum AnswerKind
     /// <summary>Anything: what, why, how.</summary>
     Anything,
 
-    /// <summary>A person, or who an organisation or group is.</summary>
+    /// <summary>A person.</summary>
     Person,
 
-    /// <summary>A place.</summary>
+    /// <summary>A place: a country, a town, a building.</summary>
     Place,
 
-    /// <summary>A date, a day or a span of time.</summary>
+    /// <summary>A date, a day, a year.</summary>
     Time,
 
-    /// <summary>A count.</summary>
+    /// <summary>A count or another bare number.</summary>
     Number,
 
-    /// <summary>A number with its unit: money, distance, duration, share, age.</summary>
-    Quantity,
+    /// <summary>A sum of money.</summary>
+    Money,
 
-    /// <summary>A named thing: an organisation, a country, a title.</summary>
+    /// <summary>A number with a unit of length, speed, weight, area or heat.</summary>
+    Measure,
+
+    /// <summary>A span of time or an age.</summary>
+    Duration,
+
+    /// <summary>A percentage or a fraction.</summary>
+    Share,
+
+    /// <summary>A named thing: an organisation, a law, a title.</summary>
     Name,
 
     /// <summary>What someone said.</summary>

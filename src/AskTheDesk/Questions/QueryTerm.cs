@@ -4,4 +4,8 @@ namespace AskTheDesk.Questions;
 /// <param name="Word">As written, in lower case.</param>
 /// <param name="Stem">As the index's stemmed fields hold it.</param>
 /// <param name="Weight">How much it counts, from 0; 1 is usual.</param>
-public sealed record QueryTerm(string Word, string Stem, double Weight);
+public sealed record QueryTerm(string Word, string Stem, double Weight)
+{
+    /// <summary>How rare it is in the archive, 0 (in every passage) to 1 (in none); retrieval fills it in.</summary>
+    public double Rarity { get; init; } = 1;
+}

@@ -80,6 +80,7 @@ internal static class SomeResult
             refusalScore,
             "quotes",
             Fallback: null,
+            Discarded: [],
             Tokens: null,
             new IndexSummary(7, 3, 12, null),
             new Timings(Ms(10), Ms(20), Ms(30), Ms(60))

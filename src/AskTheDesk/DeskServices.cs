@@ -1,0 +1,67 @@
+using AskTheDesk.Answering;
+using AskTheDesk.Citations;
+using AskTheDesk.Indexing;
+using AskTheDesk.Indexing.Reading;
+using AskTheDesk.Retrieval;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace AskTheDesk;
+
+/// <summary>Registers the desk's stages in the order that a question passes them.</summary>
+public static class DeskServices
+{
+    /// <summary>Adds a desk over the index that <c>Archive:Index</c> names.</summary>
+    /// <param name="configuration">Where the options are read; they are checked when first used.</param>
+    public static IServiceCollection AddDesk(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddOptions(configuration)
+            .AddSingleton(IndexAt)
+            .AddSingleton<IPassageIndex>(provider => new LuceneIndex(
+                provider.GetRequiredService<IndexFolder>(),
+                provider.GetRequiredService<TimeProvider>()
+            ))
+            .AddSingleton<Retriever>()
+            .AddSingleton<QuotingWriter>()
+            .AddSingleton(provider => new DeskWriters(
+                provider.GetRequiredService<QuotingWriter>(),
+                Model: null
+            ))
+            .AddSingleton<CitationChecker>()
+            .AddSingleton<DraftDesk>()
+            .AddSingleton<ReplyBuilder>()
+            .AddSingleton<Desk>();
+    }
+
+    private static IServiceCollection AddOptions(
+        this IServiceCollection services,
+        IConfiguration configuration
+    ) =>
+        services
+            .AddChecked<DeskOptions>(configuration, DeskOptions.Section)
+            .AddChecked<ArchiveOptions>(configuration, ArchiveOptions.Section)
+            .AddChecked<RetrievalOptions>(configuration, RetrievalOptions.Section)
+            .AddChecked<CitationOptions>(configuration, CitationOptions.Section);
+
+    /// <summary>Binds a section to its options and has their attributes checked.</summary>
+    public static IServiceCollection AddChecked<TOptions>(
+        this IServiceCollection services,
+        IConfiguration configuration,
+        string section
+    )
+        where TOptions : class
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddOptions<TOptions>().Bind(configuration.GetSection(section)).ValidateDataAnnotations();
+        return services;
+    }
+
+    private static IndexFolder IndexAt(IServiceProvider provider) =>
+        IndexFolder.At(provider.GetRequiredService<IOptions<ArchiveOptions>>().Value.Index);
+}
