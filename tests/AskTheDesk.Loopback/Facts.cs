@@ -13,7 +13,7 @@ public sealed class Facts
 
     internal Facts(World world, RateLimiter limiter) => (this.world, this.limiter) = (world, limiter);
 
-    /// <summary>Every interaction, oldest first.</summary>
+    /// <summary>Every interaction that is still kept, oldest first.</summary>
     public IReadOnlyList<Interaction> Interactions
     {
         get
@@ -21,6 +21,44 @@ public sealed class Facts
             lock (world.Gate)
             {
                 return [.. world.Interactions.Values];
+            }
+        }
+    }
+
+    /// <summary>Counts over every interaction there ever was.</summary>
+    public Tally Tally
+    {
+        get
+        {
+            lock (world.Gate)
+            {
+                return world.Interactions.Tally;
+            }
+        }
+    }
+
+    /// <summary>The bot's replies to a message, oldest first.</summary>
+    public IReadOnlyList<Message> RepliesTo(Message asked)
+    {
+        lock (world.Gate)
+        {
+            return
+            [
+                .. world
+                    .Messages.In(asked.ChannelId)
+                    .Where(m => m.RepliesTo == asked.Id && m.Author.Id == world.Bot.Id),
+            ];
+        }
+    }
+
+    /// <summary>Where the loopback Discord itself failed, by no fault of the bot: empty, or a test is worth nothing.</summary>
+    public IReadOnlyList<string> Broken
+    {
+        get
+        {
+            lock (world.Gate)
+            {
+                return [.. world.Broken];
             }
         }
     }
@@ -54,7 +92,7 @@ public sealed class Facts
     {
         lock (world.Gate)
         {
-            return world.DeliveredMessages.Contains(message.Id);
+            return world.Messages.Find(message.Id)?.DeliveredAt is not null;
         }
     }
 }

@@ -1,4 +1,4 @@
-using System.Net;
+using AskTheDesk.Loopback.Control;
 using AskTheDesk.Loopback.Entities;
 using AskTheDesk.Loopback.Faults;
 using AskTheDesk.Loopback.Gateway;
@@ -29,9 +29,12 @@ public sealed class LoopbackDiscord : IAsyncDisposable
         world.Publish = hub.Publish;
         stage = new Stage(world);
         var limiter = new RateLimiter(options.Limits, options.Clock);
-        app = Build(options, limiter);
         Gateway = new GatewayControl(world, hub);
         Facts = new Facts(world, limiter);
+        app = LoopbackServer.Build(options.Port, hub);
+        var routes = AllRoutes.Of(world, stage.Board, stage.Book);
+        LoopbackServer.MapRest(app, routes, new RestPipeline(world, Faults, limiter));
+        new ControlApi(this, stage).Map(app);
     }
 
     /// <summary>Where it listens: <c>http://127.0.0.1:PORT</c>.</summary>
@@ -85,43 +88,5 @@ public sealed class LoopbackDiscord : IAsyncDisposable
     {
         Gateway.Drop();
         await app.DisposeAsync();
-    }
-
-    private WebApplication Build(LoopbackOptions options, RateLimiter limiter)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        // Addresses of requests hold tokens: nothing of them may reach a log.
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.Listen(IPAddress.Loopback, options.Port);
-            kestrel.Limits.MaxRequestBodySize = BodyReader.RequestLimit + 1024;
-        });
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
-        var built = builder.Build();
-        built.UseWebSockets();
-        built.Use(ServeGatewayAsync);
-        var pipeline = new RestPipeline(world, Faults, limiter);
-        foreach (var route in AllRoutes.Of(world, stage.Board, stage.Book))
-        {
-            built.MapMethods(
-                "/api/v10" + route.Template,
-                [route.Method],
-                http => pipeline.InvokeAsync(http, route)
-            );
-        }
-        built.MapFallback(RestPipeline.NotFoundAsync);
-        return built;
-    }
-
-    private async Task ServeGatewayAsync(HttpContext http, RequestDelegate next)
-    {
-        if (!http.WebSockets.IsWebSocketRequest)
-        {
-            await next(http);
-            return;
-        }
-        using var socket = await http.WebSockets.AcceptWebSocketAsync();
-        await hub.ServeAsync(socket, SocketQuery.Read(http.Request), http.RequestAborted);
     }
 }

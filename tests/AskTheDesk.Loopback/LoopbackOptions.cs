@@ -24,6 +24,9 @@ public sealed record LoopbackOptions
     /// <summary>The privileged intents that are switched on in the developer portal.</summary>
     public Intents Privileged { get; init; }
 
+    /// <summary>How many messages, and how many interactions, are kept; older ones are forgotten.</summary>
+    public int History { get; init; } = 100_000;
+
     public GatewayOptions Gateway { get; init; } = new();
 
     public RateLimits Limits { get; init; } = RateLimits.Discord;

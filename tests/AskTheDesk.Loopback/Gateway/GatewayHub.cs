@@ -31,6 +31,7 @@ internal sealed class GatewayHub(World world, FaultPlan faults)
 
     public void Publish(GatewayEvent e)
     {
+        world.Sessions.Expire(world);
         var full = new Lazy<byte[]>(() => JsonSerializer.SerializeToUtf8Bytes(e.Data));
         var blanked = new Lazy<byte[]>(() => JsonSerializer.SerializeToUtf8Bytes(e.Blanked ?? e.Data));
         foreach (var session in world.Sessions.All.Where(s => s.Identity.Wants(e)).ToList())
@@ -91,7 +92,10 @@ internal sealed class GatewayHub(World world, FaultPlan faults)
             {
                 world.Interactions[subject] = interaction with { DeliveredAt = world.Now };
             }
-            world.DeliveredMessages.Add(subject);
+            else if (world.Messages.TryGetValue(subject, out var message) && message.DeliveredAt is null)
+            {
+                world.Messages[subject] = message with { DeliveredAt = world.Now };
+            }
             world.Changes.Raise();
         }
     }

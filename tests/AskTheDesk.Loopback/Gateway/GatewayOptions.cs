@@ -8,6 +8,9 @@ public sealed record GatewayOptions
     /// <summary>How much longer than the interval a heartbeat may take before the socket is closed with 4009.</summary>
     public TimeSpan HeartbeatGrace { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>Whether a compressed message comes in two frames, as one that is large may.</summary>
+    public bool SplitsFrames { get; init; }
+
     /// <summary>The number of shards that <c>/gateway/bot</c> recommends.</summary>
     public int Shards { get; init; } = 1;
 

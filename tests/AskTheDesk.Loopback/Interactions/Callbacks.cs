@@ -64,6 +64,11 @@ internal sealed class Callbacks(World world, InteractionBook book, MessageBoard 
     // Saved before it is posted: the message's shape names its interaction.
     private Interaction Put(Interaction interaction, Message message)
     {
+        // An archived and locked thread still lets a command through, but no answer.
+        if (world.Channels[message.ChannelId].Thread is { IsArchived: true, IsLocked: true })
+        {
+            throw RestErrors.ThreadArchived;
+        }
         var done = interaction with { OriginalId = message.Id, IsEphemeral = message.IsEphemeral };
         book.Save(done);
         board.Post(message);

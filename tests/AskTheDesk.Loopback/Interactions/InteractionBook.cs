@@ -34,11 +34,7 @@ internal sealed class InteractionBook(World world)
     /// <exception cref="RestErrorException">10015 when it is not, 50027 when its token is too old.</exception>
     public Interaction ToAnswer(ulong app, string token)
     {
-        if (
-            app != world.Bot.Id
-            || !world.TokenOwners.TryGetValue(token, out var id)
-            || !world.Interactions.TryGetValue(id, out var interaction)
-        )
+        if (app != world.Bot.Id || world.Interactions.FindByToken(token) is not { } interaction)
         {
             throw RestErrors.UnknownWebhook;
         }
@@ -56,7 +52,6 @@ internal sealed class InteractionBook(World world)
     public void Open(Interaction interaction)
     {
         world.Interactions[interaction.Id] = interaction;
-        world.TokenOwners[interaction.Token] = interaction.Id;
         world.Changes.Raise();
     }
 

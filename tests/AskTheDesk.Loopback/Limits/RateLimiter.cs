@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json.Nodes;
 using AskTheDesk.Loopback.Rest;
 
 namespace AskTheDesk.Loopback.Limits;
@@ -33,50 +29,31 @@ internal sealed class RateLimiter(RateLimits limits, TimeProvider clock)
     }
 
     /// <summary>The refusal, or null when the request may go on; writes the bucket's headers either way.</summary>
-    public RestAnswer? Take(HttpContext http, RestRoute route)
+    /// <param name="struck">A fault: the bucket, or everything, is full for a while.</param>
+    public RestAnswer? Take(HttpContext http, RestRoute route, Refusal? struck = null)
     {
         lock (gate)
         {
             var now = clock.GetUtcNow();
+            var headers = http.Response.Headers;
+            var window = WindowOf($"{route.Bucket}:{TopLevel(http)}", limits.Of(route.Bucket), now);
+            if (struck is { } fault)
+            {
+                (fault.Scope == LimitScope.Global ? global : window).Fill(
+                    now + fault.RetryAfter,
+                    fault.Scope
+                );
+            }
             if (route.NeedsToken && !global.Take(now))
             {
-                return Refuse(http.Response.Headers, new Refusal(LimitScope.Global, global.EndsAt - now));
+                return RateHeaders.Refuse(headers, LimitScope.Global, global.EndsAt - now);
             }
-            var window = WindowOf($"{route.Bucket}:{TopLevel(http)}", limits.Of(route.Bucket), now);
             var isFree = window.Take(now);
-            WriteHeaders(http.Response.Headers, route.Bucket, window, now);
+            RateHeaders.Write(headers, route.Bucket, window, now);
             return isFree
                 ? null
-                : Refuse(http.Response.Headers, new Refusal(LimitScope.User, window.EndsAt - now));
+                : RateHeaders.Refuse(headers, window.Scope ?? LimitScope.User, window.EndsAt - now);
         }
-    }
-
-    public static RestAnswer Refuse(IHeaderDictionary headers, Refusal refusal)
-    {
-        var isGlobal = refusal.Scope == LimitScope.Global;
-        var seconds = Math.Max(0.001, Math.Round(refusal.RetryAfter.TotalSeconds, 3));
-        headers["X-RateLimit-Scope"] = refusal.Scope switch
-        {
-            LimitScope.Global => "global",
-            LimitScope.Shared => "shared",
-            _ => "user",
-        };
-        // Whole seconds: Discord.Net parses nothing else.
-        headers.RetryAfter = Math.Ceiling(seconds).ToString(CultureInfo.InvariantCulture);
-        if (isGlobal)
-        {
-            headers["X-RateLimit-Global"] = "true";
-        }
-        var body = new JsonObject
-        {
-            ["message"] =
-                refusal.Scope == LimitScope.Shared
-                    ? "The resource is being rate limited."
-                    : "You are being rate limited.",
-            ["retry_after"] = seconds,
-            ["global"] = isGlobal,
-        };
-        return new RestAnswer(429, body);
     }
 
     public void NoteAnswer(int status, IHeaderDictionary headers)
@@ -114,23 +91,4 @@ internal sealed class RateLimiter(RateLimits limits, TimeProvider clock)
         }
         return windows[key] = new Window(rate);
     }
-
-    private static void WriteHeaders(
-        IHeaderDictionary headers,
-        string bucket,
-        Window window,
-        DateTimeOffset now
-    )
-    {
-        headers["X-RateLimit-Limit"] = Text(window.Rate.Requests);
-        headers["X-RateLimit-Remaining"] = Text(window.Remaining);
-        headers["X-RateLimit-Reset"] = Text(window.EndsAt.ToUnixTimeMilliseconds() / 1000.0);
-        headers["X-RateLimit-Reset-After"] = Text(Math.Max(0, (window.EndsAt - now).TotalSeconds));
-        headers["X-RateLimit-Bucket"] = Hash(bucket);
-    }
-
-    private static string Text(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
-
-    private static string Hash(string bucket) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(bucket)))[..32];
 }

@@ -23,8 +23,14 @@ public sealed record Message(ulong Id, ulong ChannelId, User Author, DateTimeOff
     public string? Nonce { get; init; }
     public DateTimeOffset? EditedAt { get; init; }
 
+    /// <summary>When it was first written to a socket; null when it never was.</summary>
+    public DateTimeOffset? DeliveredAt { get; init; }
+
     /// <summary>How often the message was edited, the first fill of a deferred answer included.</summary>
     public int Edits { get; init; }
+
+    /// <summary>The message as it was before its last edit; not public, so that a printed message stays short.</summary>
+    internal Message? Before { get; init; }
 
     /// <summary>The message that this one replies to.</summary>
     public ulong? RepliesTo { get; init; }
@@ -48,6 +54,9 @@ public sealed record Message(ulong Id, ulong ChannelId, User Author, DateTimeOff
 
     public bool IsEphemeral => Flags.HasFlag(MessageMarks.Ephemeral);
     public bool IsLoading => Flags.HasFlag(MessageMarks.Loading);
+
+    /// <summary>Every state of the message, oldest first, this one last.</summary>
+    public IReadOnlyList<Message> Versions => Before is null ? [this] : [.. Before.Versions, this];
 
     /// <summary>The buttons in order, row by row.</summary>
     public IReadOnlyList<Button> Buttons => Button.In(Components);

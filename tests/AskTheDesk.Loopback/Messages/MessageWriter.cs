@@ -40,6 +40,7 @@ internal static class MessageWriter
             Flags = flags & ~MessageMarks.Loading,
             EditedAt = world.Now,
             Edits = message.Edits + 1,
+            Before = message,
         };
         return Apply(world, edited, input);
     }

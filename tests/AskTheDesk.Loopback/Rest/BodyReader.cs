@@ -8,6 +8,8 @@ namespace AskTheDesk.Loopback.Rest;
 /// <summary>Reads JSON, or a multipart form whose <c>payload_json</c> holds it.</summary>
 internal static partial class BodyReader
 {
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     /// <summary>Bytes of a whole request.</summary>
     public const int RequestLimit = 25 * 1024 * 1024;
 
@@ -56,7 +58,7 @@ internal static partial class BodyReader
     {
         try
         {
-            return text.Length == 0 ? null : JsonNode.Parse(text);
+            return text.Length == 0 ? null : JsonNode.Parse(text, documentOptions: Strict);
         }
         catch (JsonException)
         {

@@ -26,7 +26,8 @@ internal sealed class RequestFaults(FaultPlan faults, TimeProvider clock)
     /// <summary>The 429 that strikes, or null.</summary>
     public Refusal? TakeLimit(RestRoute route)
     {
-        foreach (var (fault, scope) in Scopes)
+        // What stands outside the bot's token stands outside its global limit.
+        foreach (var (fault, scope) in Scopes.Where(s => route.NeedsToken || s.Item2 != LimitScope.Global))
         {
             if (faults.Take(fault, route.Name) is { } rule)
             {

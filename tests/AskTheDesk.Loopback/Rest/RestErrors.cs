@@ -26,6 +26,8 @@ internal static class RestErrors
         new(403, 50005, "Cannot edit a message authored by another user");
     public static RestErrorException EmptyMessage => new(400, 50006, "Cannot send an empty message");
     public static RestErrorException CannotDm => new(403, 50007, "Cannot send messages to this user");
+    public static RestErrorException NoMutualGuild =>
+        new(403, 50278, "Cannot send messages to this user due to having no mutual guilds");
     public static RestErrorException MissingPermissions => new(403, 50013, "Missing Permissions");
     public static RestErrorException ExpiredToken => new(401, 50027, "Invalid Webhook Token");
     public static RestErrorException ThreadArchived => new(400, 50083, "Thread is archived");

@@ -39,11 +39,7 @@ internal sealed class RestPipeline(World world, FaultPlan faults, RateLimiter li
         try
         {
             CheckCaller(http.Request, route);
-            if (requestFaults.TakeLimit(route) is { } struck)
-            {
-                return RateLimiter.Refuse(http.Response.Headers, struck);
-            }
-            if (limiter.Take(http, route) is { } refused)
+            if (limiter.Take(http, route, requestFaults.TakeLimit(route)) is { } refused)
             {
                 return refused;
             }
@@ -61,6 +57,10 @@ internal sealed class RestPipeline(World world, FaultPlan faults, RateLimiter li
         catch (BadHttpRequestException)
         {
             return RestErrors.RequestTooLarge.Answer;
+        }
+        catch (Exception e) when (e is not OperationCanceledException && world.NoteBroken(e))
+        {
+            throw;
         }
     }
 

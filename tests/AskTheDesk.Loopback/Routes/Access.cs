@@ -28,10 +28,7 @@ internal sealed class Access(World world)
     public Channel ToSend(RestCall call)
     {
         var channel = ToRead(call);
-        if (channel.Recipient is { RefusesDms: true })
-        {
-            throw RestErrors.CannotDm;
-        }
+        RefuseDm(channel.Recipient);
         var send = channel.IsThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages;
         Need(channel, send, RestErrors.MissingPermissions);
         if (call.Form["embeds"] is JsonArray { Count: > 0 })
@@ -87,14 +84,28 @@ internal sealed class Access(World world)
             ? MessageShape.Of(world, message)
             : MessageShape.Blanked(world, message);
 
+    private void RefuseDm(User? recipient)
+    {
+        if (recipient is null)
+        {
+            return;
+        }
+        if (!world.BotsGuilds.Any(g => world.MemberOf(g.Id, recipient.Id) is not null))
+        {
+            throw RestErrors.NoMutualGuild;
+        }
+        if (world.Users[recipient.Id].RefusesDms)
+        {
+            throw RestErrors.CannotDm;
+        }
+    }
+
     private Channel Reopen(Channel channel, ThreadInfo thread)
     {
         if (thread.IsLocked)
         {
             throw RestErrors.ThreadLocked;
         }
-        var open = channel with { Thread = thread with { IsArchived = false, ArchiveChangedAt = world.Now } };
-        world.Threads.Change(open);
-        return open;
+        return world.Threads.Reopen(channel, thread);
     }
 }

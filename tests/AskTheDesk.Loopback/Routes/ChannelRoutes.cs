@@ -68,7 +68,7 @@ internal sealed class ChannelRoutes(World world, Access access)
         Ok(new JsonArray([.. world.RolesOf(GuildOf(call).Id).Select(GuildShape.RoleOf)]));
 
     private Guild GuildOf(RestCall call) =>
-        world.Guilds.TryGetValue(call.Id("guild"), out var guild) ? guild : throw RestErrors.UnknownGuild;
+        world.BotsGuilds.FirstOrDefault(g => g.Id == call.Id("guild")) ?? throw RestErrors.UnknownGuild;
 
     private static RestAnswer Ok(JsonNode body) => RestAnswer.Ok(body);
 }

@@ -87,7 +87,9 @@ internal sealed class CommandRoutes(World world)
         {
             return null;
         }
-        return world.Guilds.ContainsKey(call.Id("guild")) ? call.Id("guild") : throw RestErrors.MissingAccess;
+        return world.MemberOf(call.Id("guild"), world.Bot.Id) is not null
+            ? call.Id("guild")
+            : throw RestErrors.MissingAccess;
     }
 
     private static RestAnswer Ok(RestCall call, Command command) =>

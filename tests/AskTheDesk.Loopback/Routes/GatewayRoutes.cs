@@ -50,7 +50,7 @@ internal sealed class GatewayRoutes(World world)
             ["bot_require_code_grant"] = false,
             ["verify_key"] = "",
             ["flags"] = ReadyShape.Flags(world),
-            ["approximate_guild_count"] = world.Guilds.Count,
+            ["approximate_guild_count"] = world.BotsGuilds.Count(),
             ["bot"] = UserShape.Of(world.Bot),
         };
 }

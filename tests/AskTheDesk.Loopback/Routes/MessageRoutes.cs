@@ -90,7 +90,8 @@ internal sealed class MessageRoutes(World world, Access access, MessageBoard boa
         var before = Ids.Read(call.Query("before")) ?? ulong.MaxValue;
         var after = Ids.Read(call.Query("after")) ?? 0;
         var found = world
-            .Messages.Values.Where(m => m.ChannelId == channel.Id && m.OnlyFor is null)
+            .Messages.In(channel.Id)
+            .Where(m => m.OnlyFor is null)
             .Where(m => m.Id < before && m.Id > after)
             .OrderByDescending(m => m.Id)
             .Take(most);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using AskTheDesk.Loopback.Messages;
 using AskTheDesk.Loopback.Rest;
@@ -28,7 +29,7 @@ internal static class MessageRules
         var errors = new FormErrors();
         var field = new Field(form, "", errors);
         field.Text("content", 0, 2000);
-        field.Text("nonce", 0, 25);
+        CheckNonce(field);
         EmbedRules.Check(field);
         MentionRules.Check(field);
         var isV2 = CheckFlags(field, already);
@@ -39,6 +40,14 @@ internal static class MessageRules
             CheckV2(field);
         }
         errors.ThrowIfAny();
+    }
+
+    private static void CheckNonce(Field field)
+    {
+        if (field.Form["nonce"]?.GetValueKind() != JsonValueKind.Number)
+        {
+            field.Text("nonce", 0, 25);
+        }
     }
 
     private static bool CheckFlags(Field field, MessageMarks already)

@@ -49,7 +49,9 @@ internal static class InteractionShape
             shape["app_permissions"] = MemberShape.Text(Permissions.Everyone);
             return;
         }
-        var member = world.Members[(guild, interaction.User.Id)];
+        var member =
+            world.MemberOf(guild, interaction.User.Id)
+            ?? throw new InvalidOperationException($"{interaction.User.Name} is no member of that server.");
         shape["guild_id"] = guild.Text();
         shape["guild"] = new JsonObject
         {
@@ -60,7 +62,8 @@ internal static class InteractionShape
         shape["guild_locale"] = "en-US";
         shape["member"] = MemberShape.In(world, member, interaction.Channel);
         shape["context"] = 0;
-        var bot = world.Members[(guild, world.Bot.Id)];
-        shape["app_permissions"] = MemberShape.Text(PermissionSum.Of(world, bot, interaction.Channel));
+        var bot = world.MemberOf(guild, world.Bot.Id);
+        var may = bot is null ? Permissions.None : PermissionSum.Of(world, bot, interaction.Channel);
+        shape["app_permissions"] = MemberShape.Text(may);
     }
 }

@@ -27,7 +27,7 @@ internal static class ReadyShape
         };
 
     public static IEnumerable<ulong> GuildsOf(World world, GatewaySession session) =>
-        world.Guilds.Keys.Where(g => session.Identity.ShardOf(g) == session.Identity.Shard);
+        world.BotsGuilds.Select(g => g.Id).Where(g => session.Identity.ShardOf(g) == session.Identity.Shard);
 
     /// <summary>GATEWAY_MESSAGE_CONTENT_LIMITED, where the portal has the switch on.</summary>
     public static int Flags(World world) =>

@@ -10,6 +10,7 @@ internal sealed class GatewaySocket : IDisposable
     private readonly WebSocket socket;
     private readonly GatewayHub hub;
     private readonly SocketWriter writer;
+    private readonly Deflater? deflater;
     private readonly SocketReader reader;
     private readonly EventBudget budget;
     private readonly ITimer heartbeat;
@@ -19,7 +20,8 @@ internal sealed class GatewaySocket : IDisposable
         this.socket = socket;
         this.hub = hub;
         Query = query;
-        writer = new SocketWriter(socket, query.Compress, hub.NoteDelivery);
+        deflater = query.Compress ? new Deflater() : null;
+        writer = new SocketWriter(socket, deflater, hub.Options.SplitsFrames, hub.NoteDelivery);
         reader = new SocketReader(socket);
         budget = new EventBudget(hub.Clock, hub.Options);
         heartbeat = hub.Clock.CreateTimer(
@@ -128,6 +130,6 @@ internal sealed class GatewaySocket : IDisposable
     public void Dispose()
     {
         heartbeat.Dispose();
-        writer.Dispose();
+        deflater?.Dispose();
     }
 }

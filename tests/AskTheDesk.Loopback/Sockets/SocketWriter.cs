@@ -1,30 +1,14 @@
-using System.IO.Compression;
 using System.Net.WebSockets;
 using System.Threading.Channels;
 
 namespace AskTheDesk.Loopback.Sockets;
 
-/// <summary>Writes frames to one socket in order, as text or as one zlib stream for the whole connection.</summary>
-internal sealed class SocketWriter : IDisposable
+/// <summary>Writes frames to one socket in order, as text or compressed.</summary>
+/// <param name="splits">Whether a compressed message comes in two frames.</param>
+/// <param name="sent">Told the subject of each frame that was written.</param>
+internal sealed class SocketWriter(WebSocket socket, Deflater? deflater, bool splits, Action<ulong> sent)
 {
     private readonly Channel<Outgoing> queue = Channel.CreateUnbounded<Outgoing>();
-    private readonly WebSocket socket;
-    private readonly Action<ulong> sent;
-    private readonly MemoryStream? compressed;
-    private readonly ZLibStream? zlib;
-
-    /// <summary>Writes to the socket until it is closed or stopped.</summary>
-    /// <param name="sent">Told the subject of each frame that was written.</param>
-    public SocketWriter(WebSocket socket, bool compress, Action<ulong> sent)
-    {
-        this.socket = socket;
-        this.sent = sent;
-        if (compress)
-        {
-            compressed = new MemoryStream();
-            zlib = new ZLibStream(compressed, CompressionLevel.Fastest, leaveOpen: true);
-        }
-    }
 
     public void Send(Frame frame) => queue.Writer.TryWrite(new Outgoing(frame, default, ""));
 
@@ -57,23 +41,18 @@ internal sealed class SocketWriter : IDisposable
 
     private async Task WriteAsync(Frame frame, CancellationToken token)
     {
-        if (compressed is null || zlib is null)
+        if (deflater is null)
         {
             await socket.SendAsync(frame.Bytes, WebSocketMessageType.Text, endOfMessage: true, token);
             return;
         }
-        compressed.SetLength(0);
-        await zlib.WriteAsync(frame.Bytes, token);
-        // A sync flush: the message ends 00 00 FF FF and the dictionary lives on.
-        await zlib.FlushAsync(token);
-        var bytes = compressed.GetBuffer().AsMemory(0, (int)compressed.Length);
-        await socket.SendAsync(bytes, WebSocketMessageType.Binary, endOfMessage: true, token);
-    }
-
-    public void Dispose()
-    {
-        zlib?.Dispose();
-        compressed?.Dispose();
+        var bytes = deflater.Next(frame.Bytes.Span);
+        var half = splits ? bytes.Length / 2 : 0;
+        if (half > 0)
+        {
+            await socket.SendAsync(bytes[..half], WebSocketMessageType.Binary, endOfMessage: true, token);
+        }
+        await socket.SendAsync(bytes[half..], WebSocketMessageType.Binary, endOfMessage: true, token);
     }
 
     private readonly record struct Outgoing(Frame? Frame, CloseCode Code, string Why);

@@ -97,8 +97,7 @@ public sealed class PlayedChannel
         }
     }
 
-    private IEnumerable<Message> Seen() =>
-        World.Messages.Values.Where(m => m.ChannelId == Id && m.OnlyFor is null);
+    private IEnumerable<Message> Seen() => World.Messages.In(Id).Where(m => m.OnlyFor is null);
 
     private T Read<T>(Func<T> read)
     {

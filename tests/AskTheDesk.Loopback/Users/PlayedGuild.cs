@@ -11,10 +11,8 @@ public sealed class PlayedGuild
 {
     private readonly Stage stage;
     private readonly Guild guild;
-    private readonly ulong botRole;
 
-    internal PlayedGuild(Stage stage, Guild guild, ulong botRole) =>
-        (this.stage, this.guild, this.botRole) = (stage, guild, botRole);
+    internal PlayedGuild(Stage stage, Guild guild) => (this.stage, this.guild) = (stage, guild);
 
     public ulong Id => guild.Id;
     public string Name => guild.Name;
@@ -83,10 +81,45 @@ public sealed class PlayedGuild
     }
 
     /// <summary>What the bot may do here, instead of what its invite asked for.</summary>
-    public void LetBot(Permissions permissions) => Change(botRole, permissions);
+    public void LetBot(Permissions permissions) => Change(guild.BotRoleId, permissions);
 
     /// <summary>What everyone may do here.</summary>
     public void LetEveryone(Permissions permissions) => Change(Id, permissions);
+
+    /// <summary>Discord loses the server for a while; <see cref="Returns"/> ends it.</summary>
+    public void GoesDown() => Leave(unavailable: true);
+
+    /// <summary>The server is there again.</summary>
+    public void Returns()
+    {
+        lock (World.Gate)
+        {
+            stage.Tell("GUILD_CREATE", Id, GuildShape.Created(World, guild));
+        }
+    }
+
+    /// <summary>The bot is thrown out.</summary>
+    public void RemovesBot()
+    {
+        lock (World.Gate)
+        {
+            Leave(unavailable: false);
+            World.Members.Remove((Id, World.Bot.Id));
+        }
+    }
+
+    private void Leave(bool unavailable)
+    {
+        lock (World.Gate)
+        {
+            var data = new JsonObject { ["id"] = Id.Text() };
+            if (unavailable)
+            {
+                data["unavailable"] = true;
+            }
+            stage.Tell("GUILD_DELETE", Id, data);
+        }
+    }
 
     private void Change(ulong id, Permissions permissions)
     {

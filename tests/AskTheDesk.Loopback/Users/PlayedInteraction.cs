@@ -68,7 +68,7 @@ public sealed class PlayedInteraction
     {
         lock (World.Gate)
         {
-            return id is { } known ? World.Messages.GetValueOrDefault(known) : null;
+            return World.Messages.Find(id);
         }
     }
 }

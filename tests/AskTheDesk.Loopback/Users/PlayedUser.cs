@@ -11,8 +11,10 @@ namespace AskTheDesk.Loopback.Users;
 public sealed class PlayedUser
 {
     private readonly Stage stage;
+    private readonly Talk talk;
 
-    internal PlayedUser(Stage stage, User user) => (this.stage, User) = (stage, user);
+    internal PlayedUser(Stage stage, User user) =>
+        (this.stage, User, talk) = (stage, user, new Talk(stage, user));
 
     public User User { get; }
     public ulong Id => User.Id;
@@ -39,10 +41,7 @@ public sealed class PlayedUser
     {
         lock (World.Gate)
         {
-            return
-            [
-                .. World.Messages.Values.Where(m => m.ChannelId == channel.Id && (m.OnlyFor ?? Id) == Id),
-            ];
+            return [.. World.Messages.In(channel.Id).Where(m => (m.OnlyFor ?? Id) == Id)];
         }
     }
 
@@ -84,14 +83,9 @@ public sealed class PlayedUser
         {
             var channel = new PlayedChannel(stage, message.ChannelId);
             var found = CommandAccess.Find(World, this, channel.Now, new(CommandType.Message, command));
-            var data = new CommandData(World, found).On(message);
-            return stage.Begin(
-                Draft(InteractionType.Command, channel, found.Name) with
-                {
-                    TargetId = message.Id,
-                },
-                data
-            );
+            var data = new CommandData(World, found).On(Visible(message));
+            var draft = Draft(InteractionType.Command, channel, found.Name);
+            return stage.Begin(draft with { TargetId = message.Id }, data);
         }
     }
 
@@ -107,15 +101,16 @@ public sealed class PlayedUser
                 ?? now.Buttons.FirstOrDefault(b => b.CustomId == button);
             if (found is not { IsDisabled: false, CustomId: { } id })
             {
+                var labels = string.Join(", ", now.Buttons.Select(b => b.Label));
                 throw new InvalidOperationException(
-                    $"No button \"{button}\" can be clicked; there are: {string.Join(", ", now.Buttons.Select(b => b.Label))}."
+                    $"No button \"{button}\" can be clicked; there are: {labels}."
                 );
             }
             return Use(now, id, ComponentType.Button, []);
         }
     }
 
-    /// <summary>Chooses from a select menu.</summary>
+    /// <summary>Chooses from a string select menu.</summary>
     /// <param name="values">Values of the options.</param>
     /// <exception cref="InvalidOperationException">There is no such menu or option, or it is disabled.</exception>
     public PlayedInteraction Selects(Message message, string customId, params string[] values)
@@ -124,10 +119,7 @@ public sealed class PlayedUser
         {
             var now = Visible(message);
             var menu = now.Selects.FirstOrDefault(s => s.CustomId == customId && !s.IsDisabled);
-            if (
-                menu is null
-                || (menu.Options.Count > 0 && values.Any(v => menu.Options.All(o => o.Value != v)))
-            )
+            if (menu is null || values.Any(v => menu.Options.All(o => o.Value != v)))
             {
                 throw new InvalidOperationException($"Nothing like that can be chosen from \"{customId}\".");
             }
@@ -156,56 +148,38 @@ public sealed class PlayedUser
     }
 
     /// <summary>Writes a message.</summary>
-    public Message Says(PlayedChannel channel, string text) => Post(channel, text, null, ping: false);
+    public Message Says(PlayedChannel channel, string text) =>
+        talk.Post(channel.Id, text, to: null, ping: false);
 
     /// <summary>Replies to a message.</summary>
     /// <param name="ping">Whether the author of the message is pinged, as Discord's client does unless told otherwise.</param>
     public Message Replies(Message to, string text, bool ping = true) =>
-        Post(new PlayedChannel(stage, to.ChannelId), text, to, ping);
+        talk.Post(to.ChannelId, text, to, ping);
 
     /// <summary>Edits an own message.</summary>
-    public Message Edits(Message message, string text)
-    {
-        lock (World.Gate)
-        {
-            var now = Own(message);
-            var edited = now with { Content = text, EditedAt = World.Now, Edits = now.Edits + 1 };
-            return stage.Board.Replace(MentionParser.Mark(edited, null, usersOnly: false));
-        }
-    }
+    /// <exception cref="InvalidOperationException">It is somebody else's, or gone.</exception>
+    public Message Edits(Message message, string text) => talk.Edit(message, text);
 
-    /// <summary>Deletes an own message.</summary>
-    public void Deletes(Message message)
-    {
-        lock (World.Gate)
-        {
-            stage.Board.Remove(Own(message));
-        }
-    }
+    /// <summary>Deletes an own message or, where the user may manage messages, anybody's.</summary>
+    /// <exception cref="InvalidOperationException">The user may not, or it is gone.</exception>
+    public void Deletes(Message message) => talk.Delete(message);
 
-    private Message Post(PlayedChannel channel, string text, Message? to, bool ping)
+    /// <summary>Discord has looked at the links in a message: an update comes that changes nothing that was written.</summary>
+    public void LinksUnfurl(Message message) => talk.Unfurl(message);
+
+    /// <summary>Opens a thread on a message.</summary>
+    public PlayedChannel OpensThread(Message on, string name) => talk.OpenThread(on.ChannelId, on.Id, name);
+
+    /// <summary>Opens a thread under a channel, which shows there as a message of type 18.</summary>
+    public PlayedChannel OpensThread(PlayedChannel under, string name) =>
+        talk.OpenThread(under.Id, null, name);
+
+    /// <summary>Closes DMs, or opens them again.</summary>
+    public void ClosesDms(bool closed = true)
     {
         lock (World.Gate)
         {
-            var place = channel.Now;
-            var message = new Message(World.NewId(), place.Id, User, World.Now)
-            {
-                GuildId = place.GuildId,
-                Content = text,
-                RepliesTo = to?.Id,
-                Type = to is null ? MessageType.Default : MessageType.Reply,
-            };
-            var marked = MentionParser.Mark(message, null, usersOnly: false);
-            // A reply to an answer of a command does not count as a mention of the bot.
-            var pinged = ping && to is { InteractionId: null } ? to.Author.Id : (ulong?)null;
-            return stage.Board.Post(
-                pinged is { } id && !marked.Pings.Contains(id)
-                    ? marked with
-                    {
-                        Pings = [.. marked.Pings, id],
-                    }
-                    : marked
-            );
+            World.Users[Id] = User with { RefusesDms = closed };
         }
     }
 
@@ -237,9 +211,4 @@ public sealed class PlayedUser
         World.Messages.TryGetValue(message.Id, out var now) && (now.OnlyFor ?? Id) == Id
             ? now
             : throw new InvalidOperationException("The user does not see that message.");
-
-    private Message Own(Message message) =>
-        World.Messages.TryGetValue(message.Id, out var now) && now.Author.Id == Id
-            ? now
-            : throw new InvalidOperationException("That is no message of this user.");
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using AskTheDesk.Loopback.Entities;
 using AskTheDesk.Loopback.Gateway;
 using AskTheDesk.Loopback.Interactions;
+using AskTheDesk.Loopback.Messages;
 using AskTheDesk.Loopback.Shapes;
 using AskTheDesk.Loopback.Worlds;
 
@@ -19,15 +20,15 @@ internal sealed class Stage(World world)
         lock (world.Gate)
         {
             var owner = Person($"{name}'s owner");
-            var guild = new Guild(world.NewId(), name, owner.Id, world.Now);
-            var botRole = new Role(world.NewId(), guild.Id, world.Bot.Name, Permissions.Invited);
+            var guild = new Guild(world.NewId(), name, owner.Id, world.Now) { BotRoleId = world.NewId() };
+            var botRole = new Role(guild.BotRoleId, guild.Id, world.Bot.Name, Permissions.Invited);
             world.Guilds[guild.Id] = guild;
             world.Roles[guild.Id] = new Role(guild.Id, guild.Id, "@everyone", Permissions.Everyone);
             world.Roles[botRole.Id] = botRole;
             Join(guild.Id, owner, []);
             Join(guild.Id, world.Bot, [botRole.Id]);
             Tell("GUILD_CREATE", guild.Id, GuildShape.Created(world, guild));
-            return new PlayedGuild(this, guild, botRole.Id);
+            return new PlayedGuild(this, guild);
         }
     }
 
@@ -35,11 +36,19 @@ internal sealed class Stage(World world)
     {
         lock (world.Gate)
         {
-            var user = Person(name) with { RefusesDms = true };
-            world.Users[user.Id] = user;
-            return new PlayedUser(this, user);
+            return new PlayedUser(this, Person(name));
         }
     }
+
+    public PlayedUser UserOf(ulong id) => new(this, Known(world.Users.GetValueOrDefault(id), "user", id));
+
+    public PlayedChannel ChannelOf(ulong id) =>
+        new(this, Known(world.Channels.GetValueOrDefault(id), "channel", id).Id);
+
+    public Message MessageOf(ulong id) => Known(world.Messages.Find(id), "message", id);
+
+    public PlayedGuild GuildOf(ulong id) =>
+        new(this, Known(world.Guilds.GetValueOrDefault(id), "server", id));
 
     public User Person(string name)
     {
@@ -61,6 +70,9 @@ internal sealed class Stage(World world)
         world.Changes.Raise();
     }
 
+    private static T Known<T>(T? found, string what, ulong id)
+        where T : class => found ?? throw new InvalidOperationException($"There is no {what} {id}.");
+
     /// <summary>Puts an interaction before the bot.</summary>
     public PlayedInteraction Begin(Interaction draft, JsonObject data)
     {
@@ -71,8 +83,8 @@ internal sealed class Stage(World world)
             CreatedAt = world.Now,
             Channel = world.Channels[draft.Channel.Id],
         };
-        Book.Open(interaction);
         var shape = InteractionShape.Of(world, interaction, data);
+        Book.Open(interaction);
         var e = new GatewayEvent("INTERACTION_CREATE", Intents.None, interaction.Channel.GuildId, shape)
         {
             Subject = interaction.Id,

@@ -60,6 +60,10 @@ internal sealed class MessageBoard(World world)
 
     private void Tell(string name, Message message)
     {
+        if (IsHidden(message))
+        {
+            return;
+        }
         var guild = message.OnlyFor is null ? message.GuildId : null;
         var full = MessageShape.Told(world, message, MessageShape.Of(world, message));
         var blanked = MessageShape.Told(world, message, MessageShape.Blanked(world, message));
@@ -67,6 +71,12 @@ internal sealed class MessageBoard(World world)
             new GatewayEvent(name, Needs(message), guild, full) { Blanked = blanked, Subject = message.Id }
         );
     }
+
+    /// <summary>In a channel that the bot cannot see; an answer to an interaction it hears of all the same.</summary>
+    private bool IsHidden(Message message) =>
+        message.InteractionId is null
+        && world.MemberOf(message.GuildId, world.Bot.Id) is { } bot
+        && !PermissionSum.Of(world, bot, world.Channels[message.ChannelId]).HasFlag(Permissions.ViewChannel);
 
     private static Intents Needs(Message message) =>
         message.GuildId is null || message.OnlyFor is not null

@@ -12,7 +12,7 @@ internal sealed class Nonces(World world)
     {
         Forget();
         return seen.TryGetValue((channel, nonce), out var message)
-            ? world.Messages.GetValueOrDefault(message.Id, message)
+            ? world.Messages.Find(message.Id) ?? message
             : null;
     }
 

@@ -23,6 +23,23 @@ internal sealed class ThreadBoard(World world)
         Tell("THREAD_UPDATE", thread, ChannelShape.Of(thread));
     }
 
+    /// <summary>Somebody wrote in an archived thread: it is open again.</summary>
+    public Channel Reopen(Channel channel, ThreadInfo thread)
+    {
+        var open = channel with { Thread = thread with { IsArchived = false, ArchiveChangedAt = world.Now } };
+        Change(open);
+        var member = new JsonObject
+        {
+            ["id"] = channel.Id.Text(),
+            ["guild_id"] = channel.GuildId?.Text(),
+            ["user_id"] = world.Bot.Id.Text(),
+            ["join_timestamp"] = thread.CreatedAt.Text(),
+            ["flags"] = 0,
+        };
+        Tell("THREAD_MEMBER_UPDATE", open, member);
+        return open;
+    }
+
     private void Tell(string name, Channel thread, JsonObject data)
     {
         world.Publish(new GatewayEvent(name, Intents.Guilds, thread.GuildId, data));

@@ -1,8 +1,6 @@
 using AskTheDesk.Loopback.Commands;
 using AskTheDesk.Loopback.Entities;
 using AskTheDesk.Loopback.Gateway;
-using AskTheDesk.Loopback.Interactions;
-using AskTheDesk.Loopback.Messages;
 
 namespace AskTheDesk.Loopback.Worlds;
 
@@ -22,6 +20,8 @@ internal sealed class World
         Bot = new User(NewId(), "Ask the Desk", IsBot: true);
         Users[Bot.Id] = Bot;
         Token = options.Token is { } token ? new BotToken(token) : BotToken.For(Bot.Id);
+        Messages = new MessageStore(options.History);
+        Interactions = new InteractionStore(options.History);
         Commands = new CommandBook(this);
         Nonces = new Nonces(this);
         Threads = new ThreadBoard(this);
@@ -52,8 +52,8 @@ internal sealed class World
     public Dictionary<ulong, Role> Roles { get; } = [];
     public Dictionary<ulong, Channel> Channels { get; } = [];
     public Dictionary<(ulong Guild, ulong User), Member> Members { get; } = [];
-    public OrderedDictionary<ulong, Message> Messages { get; } = [];
-    public OrderedDictionary<ulong, Interaction> Interactions { get; } = [];
+    public MessageStore Messages { get; }
+    public InteractionStore Interactions { get; }
 
     /// <summary>When the bot last showed itself typing, by channel.</summary>
     public Dictionary<ulong, DateTimeOffset> TypedAt { get; } = [];
@@ -62,20 +62,30 @@ internal sealed class World
     public Nonces Nonces { get; }
     public ThreadBoard Threads { get; }
 
-    /// <summary>Interactions by their token.</summary>
-    public Dictionary<string, ulong> TokenOwners { get; } = new(StringComparer.Ordinal);
+    /// <summary>Where the loopback Discord itself failed: kinds of exception and what they say.</summary>
+    public List<string> Broken { get; } = [];
 
     /// <summary>Tells the sessions.</summary>
     public Action<GatewayEvent> Publish { get; set; } = _ => { };
 
-    /// <summary>Messages and interactions that were written to a socket.</summary>
-    public HashSet<ulong> DeliveredMessages { get; } = [];
-
     public DateTimeOffset Now => Options.Clock.GetUtcNow();
+
+    /// <summary>Always true, so that it can stand in a filter.</summary>
+    public bool NoteBroken(Exception e)
+    {
+        lock (Gate)
+        {
+            Broken.Add($"{e.GetType().Name}: {e.Message}");
+        }
+        return true;
+    }
 
     public ulong NewId() => snowflakes.Next();
 
     public IEnumerable<Channel> ChannelsOf(ulong guild) => Channels.Values.Where(c => c.GuildId == guild);
+
+    /// <summary>The servers that the bot is in.</summary>
+    public IEnumerable<Guild> BotsGuilds => Guilds.Values.Where(g => MemberOf(g.Id, Bot.Id) is not null);
 
     public IEnumerable<Role> RolesOf(ulong guild) => Roles.Values.Where(r => r.GuildId == guild);
 
