@@ -8,6 +8,9 @@ namespace AskTheDesk.Articles;
 /// </summary>
 public sealed class ArticleReader(TimeProvider clock)
 {
+    /// <summary>What a root is known by: its full path, without a separator at the end.</summary>
+    public static string RootOf(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+
     /// <summary>
     /// Everything under a root, in ordinal order of file and line, read while it is asked for. Nothing that
     /// a file holds makes it throw: what is not an article comes as a rejection.
@@ -15,7 +18,7 @@ public sealed class ArticleReader(TimeProvider clock)
     /// <param name="path">A file or a folder; a link is followed here, and nowhere below.</param>
     public IEnumerable<SourceItem> Read(string path, CancellationToken cancellation)
     {
-        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        var root = RootOf(path);
         var report = new SourceReport(root);
         foreach (var item in SourceWalk.Entries(root).SelectMany(Items))
         {

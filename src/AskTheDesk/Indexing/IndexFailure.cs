@@ -31,6 +31,14 @@ internal static class IndexFailure
             inner
         );
 
+    /// <summary>For an index that must not be replaced, because no one can tell what it must not show.</summary>
+    public static IndexException MarksLost(IndexFolder folder, Exception inner) =>
+        new(
+            $"The index in {folder.Name} cannot tell which articles were retracted or removed ({inner.Message}): "
+                + "put back a copy of it, or delete it, run 'index', and retract and remove them again.",
+            inner
+        );
+
     private static IndexException Missing(IndexFolder folder, Exception inner) =>
         new($"There is no index in {folder.Name}: run 'index'.", inner);
 

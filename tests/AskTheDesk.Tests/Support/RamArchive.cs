@@ -39,6 +39,19 @@ internal sealed class RamArchive : IDisposable
         session.Commit(CommitStamp.Empty with { Marks = marks });
     }
 
+    public IndexReport Update(params ArticleSource[] sources) => Update(new IndexRequest(sources));
+
+    public IndexReport Update(IndexRequest request) =>
+        new ArchiveWriter(Folder, Clock, NewsItem.Passages).Update(
+            request,
+            null,
+            TestContext.Current.CancellationToken
+        );
+
+    /// <summary>The articles that a word in their body finds, by id.</summary>
+    public IEnumerable<string> Find(string words) =>
+        Search(Clause.Body(words)).Select(hit => hit.Article.Id.Value).Order(StringComparer.Ordinal);
+
     public IReadOnlyList<Candidate> Search(params SearchClause[] clauses) => Search(Filter(), clauses);
 
     public IReadOnlyList<Candidate> Search(ArticleFilter filter, params SearchClause[] clauses) =>

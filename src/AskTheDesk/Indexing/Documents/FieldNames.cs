@@ -74,7 +74,7 @@ internal static class FieldNames
     public const string Root = "root";
 
     /// <summary>Its file under the root.</summary>
-    public const string Path = "path";
+    public const string File = "file";
 
     /// <summary>How many passages it has.</summary>
     public const string PassageCount = "passage_count";

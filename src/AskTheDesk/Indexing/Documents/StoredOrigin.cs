@@ -9,7 +9,7 @@ internal static class StoredOrigin
     {
         document.Store(FieldNames.Hash, hash);
         document.Store(FieldNames.Root, origin.Root);
-        document.Store(FieldNames.Path, origin.Path);
+        document.Store(FieldNames.File, origin.File);
         document.Store(FieldNames.IndexedAt, origin.IndexedAt);
     }
 }

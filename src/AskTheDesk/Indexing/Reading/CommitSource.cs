@@ -1,21 +1,32 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 
 namespace AskTheDesk.Indexing.Reading;
 
-/// <summary>Lends the last commit, and goes over to a new one as soon as there is one.</summary>
+/// <summary>
+/// Lends the last commit, and goes over to a new one as soon as there is one. A new one is opened whole:
+/// Lucene's own refresh overlooks a commit that only changes what is retracted, and after an index was
+/// deleted and built again takes the old one's segments for the new one's.
+/// </summary>
 internal sealed class CommitSource(IndexFolder folder) : IDisposable
 {
     private readonly Lock _opening = new();
-    private volatile SearcherManager? _manager;
+    private volatile OpenCommit? _current;
 
     /// <summary>Lends the last commit for the length of a call.</summary>
     /// <exception cref="IndexException">There is no index, or it cannot be read.</exception>
-    public T Read<T>(Func<CommitSearcher, T> read)
+    public T Read<T>(Func<OpenCommit, T> read)
     {
         try
         {
-            return ReadLast(read);
+            var commit = Acquire();
+            try
+            {
+                return read(commit);
+            }
+            finally
+            {
+                commit.Reader.DecRef();
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -23,52 +34,41 @@ internal sealed class CommitSource(IndexFolder folder) : IDisposable
         }
     }
 
-    public void Dispose() => _manager?.Dispose();
+    public void Dispose() => Replace(null);
 
-    private T ReadLast<T>(Func<CommitSearcher, T> read)
+    private OpenCommit Acquire()
     {
-        var manager = _manager ?? Open();
-        var commit = (CommitSearcher)manager.Acquire();
-        try
+        while (true)
         {
-            // The names in the folder tell; no file is opened while nothing has changed.
-            if (commit.Version == SegmentInfos.GetLastCommitGeneration(folder.Directory))
+            var key = CommitKey.Last(folder);
+            var commit = _current is { } current && current.Key == key ? current : Open(key);
+            // Another thread may have gone over to a new commit, and given this one back, just now.
+            if (commit.Reader.TryIncRef())
             {
-                return read(commit);
+                return commit;
             }
         }
-        finally
-        {
-            manager.Release(commit);
-        }
-        manager.MaybeRefreshBlocking();
-        return ReadCurrent(manager, read);
     }
 
-    private static T ReadCurrent<T>(SearcherManager manager, Func<CommitSearcher, T> read)
-    {
-        var commit = (CommitSearcher)manager.Acquire();
-        try
-        {
-            return read(commit);
-        }
-        finally
-        {
-            manager.Release(commit);
-        }
-    }
-
-    private SearcherManager Open()
+    private OpenCommit Open(CommitKey key)
     {
         lock (_opening)
         {
-            return _manager ??= new SearcherManager(folder.Directory, new CommitOpener(folder));
+            if (_current is { } current && current.Key == key)
+            {
+                return current;
+            }
+            // A commit that comes in between is opened under this key, and again for the next search.
+            var opened = OpenCommit.Of(DirectoryReader.Open(folder.Directory), key, folder);
+            Replace(opened);
+            return opened;
         }
     }
 
-    private sealed class CommitOpener(IndexFolder folder) : SearcherFactory
+    private void Replace(OpenCommit? next)
     {
-        public override IndexSearcher NewSearcher(IndexReader reader) =>
-            new CommitSearcher((DirectoryReader)reader, folder);
+        var last = _current;
+        _current = next;
+        last?.Reader.DecRef();
     }
 }

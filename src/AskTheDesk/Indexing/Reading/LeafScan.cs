@@ -18,6 +18,7 @@ internal sealed class LeafScan
     private readonly Scorer?[] _scorers;
     private readonly LeafFilter _filter;
     private readonly double[] _parts;
+    private readonly int[] _required;
 
     public LeafScan(VisibleLeaf leaf, IReadOnlyList<ClauseWeight> clauses, ArticleFilter filter)
     {
@@ -25,6 +26,7 @@ internal sealed class LeafScan
         _clauses = clauses;
         _filter = new LeafFilter(leaf.Reader, filter);
         _parts = new double[clauses.Count];
+        _required = [.. Enumerable.Range(0, clauses.Count).Where(i => clauses[i].Clause.Required)];
         _scorers = [.. clauses.Select(clause => clause.Scorer(leaf))];
     }
 
@@ -80,9 +82,9 @@ internal sealed class LeafScan
 
     private bool HasRequired(int doc)
     {
-        for (var i = 0; i < _scorers.Length; i++)
+        foreach (var i in _required)
         {
-            if (_clauses[i].Clause.Required && _scorers[i]?.DocID != doc)
+            if (_scorers[i]?.DocID != doc)
             {
                 return false;
             }

@@ -1,3 +1,5 @@
+using AskTheDesk.Articles;
+
 namespace AskTheDesk.Indexing.Reading;
 
 /// <summary>
@@ -21,18 +23,36 @@ public sealed class LuceneIndex(IndexFolder folder, TimeProvider clock, Bm25 con
         return _commits.Read(commit =>
         {
             var visible = commit.VisibleAt(clock.GetUtcNow());
-            return new CandidateScan(visible, new VisibleSearcher(commit.Reader, visible, constants)).Run(
-                request
-            );
+            var searcher = new VisibleSearcher(commit.Reader, visible, constants);
+            return new CandidateScan(visible, searcher).Run(request);
         });
     }
 
-    public IndexSummary Summary() =>
-        _commits.Read(commit =>
-        {
-            var visible = commit.VisibleAt(clock.GetUtcNow());
-            return new IndexSummary(commit.Version, visible.Articles, visible.Passages, visible.Newest);
-        });
+    public IndexSummary Summary() => _commits.Read(Summary);
+
+    /// <summary>More of the last commit, for who maintains it.</summary>
+    /// <exception cref="IndexException">There is no index, or it cannot be read.</exception>
+    public IndexStatus Status() =>
+        _commits.Read(commit => new IndexStatus(
+            Summary(commit),
+            commit.Stamp.Run,
+            CommitStamp.Format,
+            commit.Reader.IndexCommit.FileNames.Sum(folder.Directory.FileLength)
+        ));
+
+    /// <summary>
+    /// What has become of an article: published, corrected, retracted, or removed by the desk; null when it
+    /// is not in the archive or under embargo.
+    /// </summary>
+    /// <exception cref="IndexException">There is no index, or it cannot be read.</exception>
+    public ArticleStatus? StatusOf(ArticleId article) =>
+        _commits.Read(commit => ArticleLookup.Status(commit, article, clock.GetUtcNow()));
 
     public void Dispose() => _commits.Dispose();
+
+    private IndexSummary Summary(OpenCommit commit)
+    {
+        var visible = commit.VisibleAt(clock.GetUtcNow());
+        return new IndexSummary(commit.Version, visible.Articles, visible.Passages, visible.Newest);
+    }
 }

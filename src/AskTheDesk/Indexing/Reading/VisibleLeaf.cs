@@ -8,6 +8,11 @@ namespace AskTheDesk.Indexing.Reading;
 /// <summary>One segment of a commit and the passages in it that may be shown.</summary>
 internal sealed class VisibleLeaf(AtomicReaderContext context, FixedBitSet passages)
 {
+    // Lucene counts deleted records too: where the counts agree, none is deleted and none hidden.
+    private readonly bool _isWhole =
+        passages.Cardinality
+        == context.AtomicReader.DocFreq(new Term(FieldNames.Type, FieldNames.PassageRecord));
+
     public AtomicReaderContext Context => context;
 
     public AtomicReader Reader => context.AtomicReader;
@@ -20,6 +25,10 @@ internal sealed class VisibleLeaf(AtomicReaderContext context, FixedBitSet passa
     /// <summary>How many passages that may be shown hold a term.</summary>
     public int Frequency(Term term)
     {
+        if (_isWhole)
+        {
+            return Reader.DocFreq(term);
+        }
         var docs = LeafPostings.Of(Reader, term, passages);
         var count = 0;
         while (docs is not null && docs.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)

@@ -18,6 +18,7 @@ internal static class WriterSettings
             OpenMode = afresh ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND,
             // Lengths are written by it; the constants matter to readers only.
             Similarity = new PassageSimilarity(Bm25.Default),
+            Codec = new SmallBlockCodec(),
             // Another writer is at work for minutes: to wait a second for it is no use.
             WriteLockTimeout = 0,
         };

@@ -1,6 +1,5 @@
 using AskTheDesk.Articles;
 using AskTheDesk.Indexing;
-using AskTheDesk.Indexing.Reading;
 using AskTheDesk.Tests.Support;
 
 namespace AskTheDesk.Tests.Indexing.Reading;
@@ -119,45 +118,6 @@ public sealed class LuceneIndexTests
     }
 
     [Fact]
-    public void A_missing_index_says_what_to_run()
-    {
-        using var folder = new TempFolder();
-        using var index = new LuceneIndex(
-            IndexFolder.At(Path.Combine(folder.Path, "none")),
-            TimeProvider.System
-        );
-
-        var read = () => index.Summary();
-
-        read.Should().Throw<IndexException>().WithMessage("There is no index in *none: run 'index'.");
-        Directory.Exists(Path.Combine(folder.Path, "none")).Should().BeFalse();
-    }
-
-    [Fact]
-    public void An_index_that_appears_later_is_read()
-    {
-        using var archive = new RamArchive();
-        archive.Index.Invoking(index => index.Summary()).Should().Throw<IndexException>();
-
-        archive.Commit(NewsItem.Of("a", "A storm."));
-
-        archive.Index.Summary().Articles.Should().Be(1);
-    }
-
-    [Fact]
-    public void A_new_commit_is_read_from_the_next_search_on()
-    {
-        using var archive = new RamArchive(NewsItem.Of("a", "A storm."));
-        var before = archive.Index.Summary();
-
-        archive.Commit(NewsItem.Of("a", "A calm."), NewsItem.Of("b", "A calm."));
-
-        archive.Search(Clause.Body("storm")).Should().BeEmpty();
-        archive.Search(Clause.Body("calm")).Should().HaveCount(2);
-        archive.Index.Summary().Version.Should().BeGreaterThan(before.Version);
-    }
-
-    [Fact]
     public void The_summary_tells_articles_passages_and_the_newest_stated_date()
     {
         using var archive = new RamArchive(
@@ -178,6 +138,46 @@ public sealed class LuceneIndexTests
                     Newest = Some.Instant("2022-01-31T08:00"),
                 }
             );
+    }
+
+    [Fact]
+    public void The_status_tells_the_last_run_the_format_and_the_size()
+    {
+        using var archive = new RamArchive();
+        archive.Update(NewsSource.Of("/a", NewsItem.Of("1", "Text.")));
+
+        var status = archive.Index.Status();
+
+        status
+            .Should()
+            .BeEquivalentTo(
+                new
+                {
+                    Summary = archive.Index.Summary(),
+                    LastRun = archive.Clock.GetUtcNow(),
+                    Format = 1,
+                }
+            );
+        status.Bytes.Should().BeInRange(1000, 10_000);
+    }
+
+    [Fact]
+    public void A_status_of_an_article_is_its_own_word()
+    {
+        using var archive = new RamArchive(Full());
+
+        archive.Index.StatusOf(new ArticleId("docks/1.txt")).Should().Be(Full().Header.Status);
+        archive.Index.StatusOf(new ArticleId("docks/2.txt")).Should().BeNull();
+    }
+
+    [Fact]
+    public void Of_an_embargoed_article_not_even_the_status_is_told()
+    {
+        using var archive = new RamArchive(NewsItem.Of("a", "Text.").Embargoed("2022-03-02"));
+
+        archive.Index.StatusOf(new ArticleId("a")).Should().BeNull();
+        archive.Clock.Advance(TimeSpan.FromDays(1));
+        archive.Index.StatusOf(new ArticleId("a")).Should().Be(ArticleStatus.Published);
     }
 
     private static Article Inferred(string id, string date)
