@@ -14,39 +14,54 @@ internal sealed class IdentifyTurns(SessionStarts starts, TimeProvider clock)
     private static readonly TimeSpan Period = TimeSpan.FromHours(24);
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<int, DateTimeOffset> _last = [];
+    private readonly Dictionary<int, DateTimeOffset> _planned = [];
+    private readonly Dictionary<int, DateTimeOffset> _taken = [];
+    private DateTimeOffset _paced;
     private int _remaining = starts.Remaining;
     private DateTimeOffset _reset = clock.GetUtcNow() + starts.ResetAfter;
 
-    /// <summary>Takes the next turn for a shard.</summary>
+    /// <summary>Plans a shard's next turn, before it connects.</summary>
     /// <returns>How long to wait for it.</returns>
+    public TimeSpan Plan(int shard)
+    {
+        lock (_gate)
+        {
+            var now = clock.GetUtcNow();
+            var turn = Later(Paced(now), Spaced(_planned, shard, now));
+            _planned[Key(shard)] = turn;
+            Spend(turn);
+            return turn - now;
+        }
+    }
+
+    /// <summary>Takes the turn, once connected: others may have been slower or faster to connect.</summary>
+    /// <returns>How long to wait before identifying.</returns>
     public TimeSpan Take(int shard)
     {
         lock (_gate)
         {
             var now = clock.GetUtcNow();
-            var turn = Later(Paced(now), Spaced(shard % Math.Max(starts.Concurrency, 1), now));
-            Spend(turn);
-            _last[shard % Math.Max(starts.Concurrency, 1)] = turn;
+            var turn = Spaced(_taken, shard, now);
+            _taken[Key(shard)] = turn;
             return turn - now;
         }
     }
 
-    private DateTimeOffset Spaced(int key, DateTimeOffset now) =>
-        _last.TryGetValue(key, out var last) ? Later(now, last + Spacing) : now;
+    private int Key(int shard) => shard % Math.Max(starts.Concurrency, 1);
+
+    private DateTimeOffset Spaced(Dictionary<int, DateTimeOffset> turns, int shard, DateTimeOffset now) =>
+        turns.TryGetValue(Key(shard), out var last) ? Later(now, last + Spacing) : now;
 
     private DateTimeOffset Paced(DateTimeOffset now)
     {
-        if (now >= _reset)
+        // After the last turn that had to wait for the day's count, so that these do not bunch.
+        var from = Later(now, _paced);
+        if (from < _reset && _remaining <= Scarce && _remaining < starts.Total)
         {
-            return now;
+            _paced = _remaining <= 0 ? _reset : from + ((_reset - from) / (_remaining + 1));
+            return _paced;
         }
-        return _remaining switch
-        {
-            <= 0 => _reset,
-            <= Scarce when _remaining < starts.Total => now + ((_reset - now) / (_remaining + 1)),
-            _ => now,
-        };
+        return from;
     }
 
     private void Spend(DateTimeOffset turn)

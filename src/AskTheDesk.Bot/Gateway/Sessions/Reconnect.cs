@@ -1,7 +1,8 @@
 namespace AskTheDesk.Bot.Gateway.Sessions;
 
 /// <summary>Decides for one shard, after each connection, whether to resume or identify, and how soon.</summary>
-internal sealed class Reconnect(Random jitter, TimeProvider clock)
+/// <param name="resumes">False identifies after every connection.</param>
+internal sealed class Reconnect(Random jitter, TimeProvider clock, bool resumes = true)
 {
     /// <summary>A session that refuses to be resumed this often is dead, even if nobody says so.</summary>
     public const int ResumeTries = 3;
@@ -16,19 +17,25 @@ internal sealed class Reconnect(Random jitter, TimeProvider clock)
     private static readonly TimeSpan AtOnce = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
+    private const long None = -1;
+
     private Session? _session;
     private DateTimeOffset? _standsSince;
     private int _failures;
     private int _failedResumes;
     private int _identifies;
 
+    // Read by the heartbeats while events come in.
+    private long _sequence = None;
+
     /// <summary>The number of the last event seen in this session; null before the first.</summary>
-    public long? Sequence { get; private set; }
+    public long? Sequence => Volatile.Read(ref _sequence) is var last and not None ? last : null;
 
     /// <summary>An identified session stands.</summary>
-    public void Ready(Session session)
+    /// <param name="session">Null when it cannot be resumed.</param>
+    public void Ready(Session? session)
     {
-        _session = session;
+        _session = resumes ? session : null;
         Stands();
     }
 
@@ -36,7 +43,7 @@ internal sealed class Reconnect(Random jitter, TimeProvider clock)
     public void Resumed() => Stands();
 
     /// <summary>An event came. They may come out of order, the number never falls.</summary>
-    public void Saw(long sequence) => Sequence = Math.Max(sequence, Sequence ?? 0);
+    public void Saw(long sequence) => Volatile.Write(ref _sequence, Math.Max(sequence, _sequence));
 
     /// <summary>The step that makes the first connection.</summary>
     public NextStep First() => Identify(TimeSpan.Zero);
@@ -93,7 +100,7 @@ internal sealed class Reconnect(Random jitter, TimeProvider clock)
     {
         _session = null;
         _failedResumes = 0;
-        Sequence = null;
+        Volatile.Write(ref _sequence, None);
     }
 
     private NextStep.Identify Identify(TimeSpan after)

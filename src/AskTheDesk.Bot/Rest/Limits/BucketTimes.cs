@@ -58,7 +58,7 @@ internal sealed class BucketTimes(TimeProvider clock)
         lock (_gate)
         {
             Prune();
-            _closed[key] = clock.GetUtcNow() + until;
+            _closed[key] = clock.GetUtcNow() + until + RateHeaders.Slack;
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class GlobalPace(TimeProvider clock)
     {
         lock (_gate)
         {
-            _closedUntil = Later(_closedUntil, clock.GetUtcNow() + until);
+            _closedUntil = Later(_closedUntil, clock.GetUtcNow() + until + RateHeaders.Slack);
         }
     }
 

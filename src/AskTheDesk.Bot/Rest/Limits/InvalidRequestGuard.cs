@@ -17,11 +17,22 @@ internal sealed class InvalidRequestGuard(TimeProvider clock)
     private readonly Lock _gate = new();
     private readonly Queue<DateTimeOffset> _invalid = new();
     private DateTimeOffset _bannedUntil;
-    private DateTimeOffset _refusedUntil;
+    private DateTimeOffset _doubtedUntil;
 
-    /// <summary>How long a request must wait; zero when it may go.</summary>
-    /// <param name="authorized">It carries the bot's token.</param>
-    public TimeSpan Wait(bool authorized)
+    /// <summary>The token was refused a moment ago: a request that carries it would be in vain.</summary>
+    public bool TokenIsDoubted
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return clock.GetUtcNow() < _doubtedUntil;
+            }
+        }
+    }
+
+    /// <summary>How long any request must wait; zero when it may go.</summary>
+    public TimeSpan Wait()
     {
         lock (_gate)
         {
@@ -31,9 +42,7 @@ internal sealed class InvalidRequestGuard(TimeProvider clock)
                 _invalid.Dequeue();
             }
             var free = _invalid.Count >= Limit ? _invalid.Peek() + Window : now;
-            free = Later(free, _bannedUntil);
-            free = authorized ? Later(free, _refusedUntil) : free;
-            return free - now;
+            return Later(free, _bannedUntil) - now;
         }
     }
 
@@ -46,25 +55,25 @@ internal sealed class InvalidRequestGuard(TimeProvider clock)
         }
     }
 
-    /// <summary>The token was refused: no request that carries it goes for a while.</summary>
-    public void TokenRefused()
+    /// <summary>The token was refused.</summary>
+    public void DoubtToken()
     {
         lock (_gate)
         {
-            _refusedUntil = clock.GetUtcNow() + CoolDown;
+            _doubtedUntil = clock.GetUtcNow() + CoolDown;
         }
     }
 
-    /// <summary>The token was taken after all, on another way in.</summary>
-    public void TokenTaken()
+    /// <summary>The token was taken.</summary>
+    public void TrustToken()
     {
         lock (_gate)
         {
-            _refusedUntil = default;
+            _doubtedUntil = default;
         }
     }
 
-    /// <summary>An answer came that Discord itself does not give: no request goes for a while.</summary>
+    /// <summary>An answer came that Discord itself does not give.</summary>
     public void LooksBanned()
     {
         lock (_gate)

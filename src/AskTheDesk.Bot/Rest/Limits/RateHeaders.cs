@@ -9,6 +9,12 @@ namespace AskTheDesk.Bot.Rest.Limits;
 /// <param name="ResetAfter">Until it is full again, or null.</param>
 internal sealed record RateHeaders(string? Bucket, int? Remaining, TimeSpan? ResetAfter)
 {
+    /// <summary>
+    /// Waited longer than Discord says: it rounds to milliseconds, as timers do, and a request that is a moment
+    /// early is one too many.
+    /// </summary>
+    public static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(20);
+
     public static RateHeaders None { get; } = new(null, null, null);
 
     /// <summary>Reads them; one that is malformed counts as missing.</summary>

@@ -12,7 +12,7 @@ public sealed class IdentifyTurnsTests
     {
         var turns = Turns(remaining: 900, concurrency: 1);
 
-        var waits = Enumerable.Range(0, 3).Select(turns.Take).ToList();
+        var waits = Enumerable.Range(0, 3).Select(turns.Plan).ToList();
 
         waits.Should().Equal(Seconds(0), Seconds(5.25), Seconds(10.5));
     }
@@ -22,7 +22,7 @@ public sealed class IdentifyTurnsTests
     {
         var turns = Turns(remaining: 900, concurrency: 2);
 
-        var waits = Enumerable.Range(0, 4).Select(turns.Take).ToList();
+        var waits = Enumerable.Range(0, 4).Select(turns.Plan).ToList();
 
         waits.Should().Equal(Seconds(0), Seconds(0), Seconds(5.25), Seconds(5.25));
     }
@@ -32,8 +32,8 @@ public sealed class IdentifyTurnsTests
     {
         var turns = Turns(remaining: 0, concurrency: 1);
 
-        turns.Take(0).Should().Be(TimeSpan.FromHours(1));
-        turns.Take(0).Should().Be(TimeSpan.FromHours(1) + Seconds(5.25));
+        turns.Plan(0).Should().Be(TimeSpan.FromHours(1));
+        turns.Plan(0).Should().Be(TimeSpan.FromHours(1) + Seconds(5.25));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class IdentifyTurnsTests
     {
         var turns = Turns(remaining: 5, concurrency: 1);
 
-        turns.Take(0).Should().Be(TimeSpan.FromMinutes(10));
+        turns.Plan(0).Should().Be(TimeSpan.FromMinutes(10));
     }
 
     [Fact]
@@ -50,9 +50,36 @@ public sealed class IdentifyTurnsTests
         var turns = Turns(remaining: 0, concurrency: 1);
         _clock.Advance(TimeSpan.FromHours(1));
 
-        turns.Take(0).Should().Be(TimeSpan.Zero);
+        turns.Plan(0).Should().Be(TimeSpan.Zero);
         _clock.Advance(TimeSpan.FromMinutes(1));
+        turns.Plan(0).Should().Be(TimeSpan.Zero);
+    }
+
+    [Fact]
+    public void Turns_that_had_to_wait_for_the_day_do_not_bunch()
+    {
+        var turns = Turns(remaining: 2, concurrency: 2);
+
+        var waits = Enumerable.Range(0, 4).Select(turns.Plan).ToList();
+
+        waits
+            .Should()
+            .Equal(
+                TimeSpan.FromMinutes(20),
+                TimeSpan.FromMinutes(40),
+                TimeSpan.FromMinutes(60),
+                TimeSpan.FromMinutes(60)
+            );
+    }
+
+    [Fact]
+    public void Whoever_connects_late_still_keeps_the_distance()
+    {
+        var turns = Turns(remaining: 900, concurrency: 1);
+
         turns.Take(0).Should().Be(TimeSpan.Zero);
+        _clock.Advance(Seconds(2));
+        turns.Take(1).Should().Be(Seconds(3.25));
     }
 
     private IdentifyTurns Turns(int remaining, int concurrency) =>

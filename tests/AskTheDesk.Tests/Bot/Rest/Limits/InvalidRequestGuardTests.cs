@@ -15,12 +15,12 @@ public sealed class InvalidRequestGuardTests
     {
         for (var i = 0; i < InvalidRequestGuard.Limit; i++)
         {
-            _guard.Wait(authorized: false).Should().Be(TimeSpan.Zero);
+            _guard.Wait().Should().Be(TimeSpan.Zero);
             _guard.Count();
         }
         _clock.Advance(TimeSpan.FromMinutes(4));
 
-        _guard.Wait(authorized: false).Should().Be(TimeSpan.FromMinutes(6));
+        _guard.Wait().Should().Be(TimeSpan.FromMinutes(6));
     }
 
     [Fact]
@@ -33,26 +33,28 @@ public sealed class InvalidRequestGuardTests
 
         _clock.Advance(TimeSpan.FromMinutes(10));
 
-        _guard.Wait(authorized: true).Should().Be(TimeSpan.Zero);
+        _guard.Wait().Should().Be(TimeSpan.Zero);
     }
 
     [Fact]
-    public void A_refused_token_stops_only_requests_that_carry_it()
+    public void A_refused_token_is_doubted_for_a_minute()
     {
-        _guard.TokenRefused();
+        _guard.DoubtToken();
 
-        _guard.Wait(authorized: true).Should().Be(InvalidRequestGuard.CoolDown);
-        _guard.Wait(authorized: false).Should().Be(TimeSpan.Zero);
+        _guard.TokenIsDoubted.Should().BeTrue();
+        _guard.Wait().Should().Be(TimeSpan.Zero);
+        _clock.Advance(InvalidRequestGuard.CoolDown);
+        _guard.TokenIsDoubted.Should().BeFalse();
     }
 
     [Fact]
-    public void A_token_that_is_taken_elsewhere_goes_again()
+    public void A_token_that_is_taken_elsewhere_is_trusted_again()
     {
-        _guard.TokenRefused();
+        _guard.DoubtToken();
 
-        _guard.TokenTaken();
+        _guard.TrustToken();
 
-        _guard.Wait(authorized: true).Should().Be(TimeSpan.Zero);
+        _guard.TokenIsDoubted.Should().BeFalse();
     }
 
     [Fact]
@@ -60,7 +62,6 @@ public sealed class InvalidRequestGuardTests
     {
         _guard.LooksBanned();
 
-        _guard.Wait(authorized: false).Should().Be(TimeSpan.FromSeconds(60));
-        _guard.Wait(authorized: true).Should().Be(TimeSpan.FromSeconds(60));
+        _guard.Wait().Should().Be(TimeSpan.FromSeconds(60));
     }
 }

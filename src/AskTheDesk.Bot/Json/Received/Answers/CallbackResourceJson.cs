@@ -1,0 +1,3 @@
+namespace AskTheDesk.Bot.Json.Received.Answers;
+
+internal sealed record CallbackResourceJson(CreatedJson? Message);

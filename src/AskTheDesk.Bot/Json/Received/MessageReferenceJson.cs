@@ -1,0 +1,3 @@
+namespace AskTheDesk.Bot.Json.Received;
+
+internal sealed record MessageReferenceJson(ulong? MessageId);

@@ -1,0 +1,3 @@
+namespace AskTheDesk.Bot.Json.Received;
+
+internal sealed record ThreadMetadataJson(bool? Archived);

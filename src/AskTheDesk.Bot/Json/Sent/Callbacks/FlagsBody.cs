@@ -1,0 +1,3 @@
+namespace AskTheDesk.Bot.Json.Sent.Callbacks;
+
+internal sealed record FlagsBody(int? Flags);

@@ -1,0 +1,3 @@
+namespace AskTheDesk.Bot.Json.Sent;
+
+internal sealed record EmbedFieldBody(string Name, string Value, bool Inline);

@@ -1,0 +1,3 @@
+namespace AskTheDesk.Bot.Json.Sent;
+
+internal sealed record EmbedFooterBody(string Text);

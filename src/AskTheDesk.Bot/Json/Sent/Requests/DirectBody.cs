@@ -1,0 +1,3 @@
+namespace AskTheDesk.Bot.Json.Sent.Requests;
+
+internal sealed record DirectBody(string RecipientId);

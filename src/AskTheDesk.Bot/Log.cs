@@ -1,0 +1,56 @@
+using AskTheDesk.Bot.Rest;
+using Microsoft.Extensions.Logging;
+
+namespace AskTheDesk.Bot;
+
+/// <summary>What the bot logs: routes by their template, events by their name, never a token or a text.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(LogLevel.Warning, "Skipped a {Event} from Discord: {Why}.")]
+    public static partial void EventSkipped(ILogger log, string @event, string why);
+
+    [LoggerMessage(LogLevel.Trace, "Heard {Event}.")]
+    public static partial void EventHeard(ILogger log, string @event);
+
+    [LoggerMessage(LogLevel.Debug, "Heard a {Event} twice; the second is dropped.")]
+    public static partial void EventTwice(ILogger log, string @event);
+
+    [LoggerMessage(LogLevel.Warning, "Skipped a frame from Discord that cannot be read.")]
+    public static partial void FrameSkipped(ILogger log);
+
+    [LoggerMessage(LogLevel.Information, "Shard {Shard} is connected{How}.")]
+    public static partial void ShardConnected(ILogger log, int shard, string how);
+
+    [LoggerMessage(LogLevel.Information, "Shard {Shard} lost its connection ({Why}); {Next}.")]
+    public static partial void ShardLost(ILogger log, int shard, string why, string next);
+
+    [LoggerMessage(LogLevel.Information, "Logging in to Discord with {Shards} shards.")]
+    public static partial void LoggingIn(ILogger log, int shards);
+
+    [LoggerMessage(
+        LogLevel.Warning,
+        "Discord's gateway address could not be had; trying again in {Seconds} s."
+    )]
+    public static partial void GatewayUnknown(ILogger log, double seconds);
+
+    [LoggerMessage(
+        LogLevel.Warning,
+        "Only {Remaining} logins are left for {Hours:0.0} h: they are spread out."
+    )]
+    public static partial void FewStarts(ILogger log, int remaining, double hours);
+
+    [LoggerMessage(LogLevel.Debug, "{Route}: {Outcome}, try {Attempt}, again in {Milliseconds} ms.")]
+    public static partial void Retrying(
+        ILogger log,
+        Route route,
+        string outcome,
+        int attempt,
+        double milliseconds
+    );
+
+    [LoggerMessage(LogLevel.Trace, "{Route}: {Outcome}.")]
+    public static partial void Answered(ILogger log, Route route, string outcome);
+
+    [LoggerMessage(LogLevel.Warning, "{Route}: Discord answers like a banned address; waiting {Seconds} s.")]
+    public static partial void LooksBanned(ILogger log, Route route, double seconds);
+}
