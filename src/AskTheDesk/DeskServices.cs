@@ -1,4 +1,5 @@
 using AskTheDesk.Answering;
+using AskTheDesk.Answering.Prompting;
 using AskTheDesk.Citations;
 using AskTheDesk.Indexing;
 using AskTheDesk.Indexing.Reading;
@@ -29,9 +30,10 @@ public static class DeskServices
             ))
             .AddSingleton<Retriever>()
             .AddSingleton<QuotingWriter>()
+            .AddModel(configuration)
             .AddSingleton(provider => new DeskWriters(
                 provider.GetRequiredService<QuotingWriter>(),
-                Model: null
+                provider.ModelWriter()
             ))
             .AddSingleton<CitationChecker>()
             .AddSingleton<DraftDesk>()
