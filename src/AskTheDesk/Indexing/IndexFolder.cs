@@ -1,3 +1,4 @@
+using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Directory = Lucene.Net.Store.Directory;
 
@@ -17,6 +18,11 @@ public sealed class IndexFolder : IDisposable
 
     /// <summary>The folder as given, for messages.</summary>
     public string Name { get; }
+
+    /// <summary>Whether there is an index, of whatever format and state.</summary>
+    public bool HasIndex =>
+        (LucenePath is null || System.IO.Directory.Exists(LucenePath))
+        && DirectoryReader.IndexExists(Directory);
 
     /// <summary>Where Lucene's files are; null in memory.</summary>
     internal string? LucenePath { get; }
