@@ -7,22 +7,22 @@ public static class ArticleCleaner
     /// <param name="title">What the article states as its title; empty when it states none.</param>
     public static CleanArticle Clean(string text, string title = "")
     {
-        var lines = text.Split('\n')
-            .Select(line => CleanLine.Of(line))
-            .Where(line => line.Length > 0)
-            .ToList();
-        var blocks = lines.Select(Block).ToList();
+        var lines = Furniture.Without(LineJoiner.Join(RawLines.Of(text)));
+        var drafts = Quotes.Join(Datelines.Join(ListItems.Mark(lines)));
         if (title.Length > 0)
         {
-            return new CleanArticle(title, false, blocks);
+            return new CleanArticle(title, false, BlockKinds.Of(WithoutTitle(drafts, title)));
         }
-        return blocks.Count > 1 && !".!?".Contains(blocks[0].Text[^1], StringComparison.Ordinal)
-            ? new CleanArticle(blocks[0].Text, false, blocks[1..])
-            : new CleanArticle(blocks.Count == 0 ? "" : blocks[0].Text, true, blocks);
+        if (Headline.Is(drafts))
+        {
+            return new CleanArticle(drafts[0].Text, false, BlockKinds.Of(drafts[1..]));
+        }
+        var blocks = BlockKinds.Of(drafts);
+        var first = blocks.Find(block => block.Kind == BlockKind.Paragraph) ?? blocks.FirstOrDefault();
+        return new CleanArticle(first is null ? "" : Headline.FromFirstSentence(first.Text), true, blocks);
     }
 
-    private static Block Block(string line) =>
-        line.StartsWith("• ", StringComparison.Ordinal)
-            ? new Block(BlockKind.ListItem, line[2..])
-            : new Block(BlockKind.Paragraph, line);
+    /// <summary>A text that opens with its stated title does not say it twice.</summary>
+    private static List<Draft> WithoutTitle(List<Draft> drafts, string title) =>
+        drafts.Count > 1 && new Words(drafts[0].Text).Equals(new Words(title)) ? drafts[1..] : drafts;
 }

@@ -12,6 +12,11 @@ internal static class CleanLine
     /// </summary>
     public static string Of(ReadOnlySpan<char> raw)
     {
+        raw = raw.Trim(' ');
+        if (IsClean(raw))
+        {
+            return raw.ToString();
+        }
         var clean = new StringBuilder(raw.Length);
         foreach (var rune in raw.EnumerateRunes())
         {
@@ -25,6 +30,32 @@ internal static class CleanLine
             }
         }
         return clean.ToString().TrimEnd();
+    }
+
+    /// <summary>Plain letters and single spaces: nearly every line, and not worth copying character by character.</summary>
+    private static bool IsClean(ReadOnlySpan<char> line)
+    {
+        var last = 'x';
+        foreach (var c in line)
+        {
+            var isPlain =
+                c
+                is (>= ' ' and <= '~')
+                    or (>= 'À' and <= 'ɏ')
+                    or '’'
+                    or '‘'
+                    or '“'
+                    or '”'
+                    or '–'
+                    or '—'
+                    or '…';
+            if (!isPlain || (c == ' ' && last == ' '))
+            {
+                return false;
+            }
+            last = c;
+        }
+        return true;
     }
 
     private static void Separate(StringBuilder clean)

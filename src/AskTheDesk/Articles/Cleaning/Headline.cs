@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace AskTheDesk.Articles.Cleaning;
+
+/// <summary>Finds a text's title, or makes one.</summary>
+internal static partial class Headline
+{
+    /// <summary>In characters; longer first lines are paragraphs.</summary>
+    private const int Longest = 250;
+
+    /// <summary>In characters, of a title that is made from a sentence.</summary>
+    private const int LongestMade = 100;
+
+    private const int MostWordsOfQuestion = 20;
+
+    /// <summary>The first block is a headline to those below it.</summary>
+    public static bool Is(List<Draft> blocks) =>
+        blocks.Count > 1
+        && blocks[0] is { Kind: null } first
+        && first.Text.Length <= Longest
+        && !CaptionCues.Has(first.Text)
+        && !Attribution.Opens(first.Text)
+        && !Ending.IsColon(first.Text)
+        && (!Ending.IsSentence(first.Text) || IsQuestion(first.Text) || IsInTitleCase(first.Text));
+
+    /// <summary>The text's first sentence, shortened at a word.</summary>
+    public static string FromFirstSentence(string text)
+    {
+        var sentence = FirstSentence.Match(text) is { Success: true } match ? match.Value : text;
+        if (sentence.Length <= LongestMade)
+        {
+            return sentence.EndsWith('.') && !sentence.EndsWith("..", StringComparison.Ordinal)
+                ? sentence[..^1]
+                : sentence;
+        }
+        var space = sentence.LastIndexOf(' ', LongestMade - 1);
+        var end =
+            space > 0 ? space : LongestMade - 1 - (char.IsHighSurrogate(sentence[LongestMade - 2]) ? 1 : 0);
+        return sentence[..end].TrimEnd(' ', ',', ';', ':', '-', '–', '—') + "…";
+    }
+
+    private static bool IsQuestion(string text) =>
+        text[^1] is '?' or '!' && text.Count(c => c == ' ') < MostWordsOfQuestion && !InnerStop.IsMatch(text);
+
+    /// <summary>"Migrants Head For The U.S.": its stop is an abbreviation's, or a habit of the page.</summary>
+    private static bool IsInTitleCase(string text)
+    {
+        var words = text.Split(' ').Where(word => word.Length > 3 && char.IsLetter(word[0])).ToList();
+        return words.Count >= 3
+            && !InnerStop.IsMatch(text)
+            && words.Count(word => char.IsUpper(word[0])) >= 0.8 * words.Count;
+    }
+
+    /// <summary>A stop behind a word of two letters or more, and a capital after it.</summary>
+    [GeneratedRegex(
+        @"^.*?\p{L}{2}[.!?…][""'”’)\]]*(?=\s[""'“‘(\[]?[\p{Lu}\d])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex FirstSentence { get; }
+
+    [GeneratedRegex(@"[.!?] ", RegexOptions.CultureInvariant)]
+    private static partial Regex InnerStop { get; }
+}
