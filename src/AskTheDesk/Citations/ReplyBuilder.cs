@@ -1,5 +1,5 @@
 using AskTheDesk.Articles;
-using AskTheDesk.Citations.Judging;
+using AskTheDesk.Citations.Wording;
 using Microsoft.Extensions.Options;
 
 namespace AskTheDesk.Citations;
@@ -17,7 +17,7 @@ public sealed class ReplyBuilder(IOptions<CitationOptions> options)
     public DeskReply Build(IReadOnlyList<CheckedSentence> sentences, IReadOnlyList<ArticleHeader> nearest)
     {
         var said = sentences
-            .DistinctBy(sentence => QuotationMatch.Plain(sentence.Text), StringComparer.Ordinal)
+            .DistinctBy(sentence => Verbatim.Plain(sentence.Text), StringComparer.Ordinal)
             .ToList();
         var dropped = said.Where(sentence => !IsSupported(sentence)).Select(Drop).ToList();
         if (dropped.Count == said.Count)

@@ -1,4 +1,8 @@
+using AskTheDesk.Citations.Facts;
 using AskTheDesk.Citations.Judging;
+using AskTheDesk.Citations.Marking;
+using AskTheDesk.Citations.Wording;
+using AskTheDesk.Language;
 
 namespace AskTheDesk.Citations;
 
@@ -12,41 +16,42 @@ public static class SupportCheck
     public const double Threshold = 0.5;
 
     /// <summary>The finding on a claim against all the texts together.</summary>
-    /// <param name="claim">Plain text without markers.</param>
+    /// <param name="claim">Outside data; its markers and markup are passed over.</param>
     /// <param name="evidence">What is cited for it, each a passage or a sentence; outside data.</param>
-    public static Judgement Judge(string claim, IReadOnlyList<string> evidence) =>
-        Judge(new ClaimText(claim), evidence.Select(text => new EvidenceText(Sentences(text))).ToList());
-
-    internal static Judgement Judge(
-        ClaimText claim,
-        IReadOnlyList<EvidenceText> evidence,
-        double threshold = Threshold
-    )
+    public static Judgement Judge(string claim, IReadOnlyList<string> evidence)
     {
-        if (evidence.Any(text => Verbatim.Holds(claim.Text, text)))
-        {
-            return new Judgement(Verdict.Supported, Verbatim.Probability, [], Why: null);
-        }
-        var coverage = Coverage.Of(claim, evidence);
-        var missing = FactCheck.Missing(claim, evidence);
-        var probability = SupportModel.Probability(claim, coverage, missing);
-        return probability >= threshold
+        var plain = MarkerReader.Read(DraftCleaner.Clean(claim)).Text;
+        var texts = evidence.Select(text => new EvidenceText(Sentences(text))).ToList();
+        return texts.Exists(text => Verbatim.IndexIn(text, plain) >= 0)
+            ? Verbatim.Judgement
+            : Judge(new ClaimText(plain), texts, Threshold);
+    }
+
+    /// <summary>The finding on a claim that is none of the texts' own sentences.</summary>
+    internal static Judgement Judge(ClaimText claim, IReadOnlyList<EvidenceText> evidence, double threshold)
+    {
+        var frame = new Frame(claim, evidence);
+        var missing = FactCheck.Missing(claim, frame);
+        var probability = SupportModel.Probability(claim, frame.Coverage, missing);
+        return missing.Count == 0 && probability >= threshold
             ? new Judgement(Verdict.Supported, probability, [], Why: null)
             : new Judgement(
-                Verdict.NotFound,
+                IsContradicted(frame, missing) ? Verdict.Contradicted : Verdict.NotFound,
                 probability,
-                MissingWords(claim, evidence, missing),
+                MissingWords(claim, frame, missing),
                 Reasons.Of(claim, missing)
             );
     }
 
-    private static List<string> MissingWords(
-        ClaimText claim,
-        IReadOnlyList<EvidenceText> evidence,
-        IReadOnlyList<MissingFact> missing
-    )
+    /// <summary>A text says the same of something else: another number, day or speaker, or the opposite.</summary>
+    private static bool IsContradicted(Frame frame, IReadOnlyList<MissingFact> missing) =>
+        frame.Best is not null && missing.Any(fact => fact.Instead is not null);
+
+    private static List<string> MissingWords(ClaimText claim, Frame frame, IReadOnlyList<MissingFact> missing)
     {
-        var words = claim.Terms.Where(term => !evidence.Any(text => text.Stems.Contains(term.Stem)));
+        var words = claim.Terms.Where(term =>
+            !frame.NamedIn.Any(sentence => sentence.Stems.Contains(term.Stem))
+        );
         return missing
             .Select(fact => fact.Text)
             .Concat(words.Select(term => claim.Text[term.Start..term.End]))
@@ -54,21 +59,6 @@ public static class SupportCheck
             .ToList();
     }
 
-    /// <summary>A full stop, a space and a capital part two sentences, and so does a line break.</summary>
-    private static List<string> Sentences(string text)
-    {
-        var sentences = new List<string>();
-        var start = 0;
-        for (var at = 1; at < text.Length - 1; at++)
-        {
-            var ends = text[at] is ' ' && text[at - 1] is '.' or '!' or '?' && char.IsUpper(text[at + 1]);
-            if (ends || text[at] is '\n')
-            {
-                sentences.Add(text[start..at]);
-                start = at + 1;
-            }
-        }
-        sentences.Add(text[start..]);
-        return sentences;
-    }
+    private static IEnumerable<string> Sentences(string text) =>
+        text.Split('\n').SelectMany(line => SentenceSplitter.Split(line)).Select(sentence => sentence.Text);
 }

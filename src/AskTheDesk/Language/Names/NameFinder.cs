@@ -31,10 +31,12 @@ public static class NameFinder
         var (start, last) = (words[first].Start, words[end - 1]);
         var stop = last.End - PossessiveLength(last.Text);
         var isAcronym = last.Text.Count(char.IsUpper) > 1;
+        var atStart = StartsSentence(words, first);
         return new NameMention(
             words.Text[start..stop],
             start,
-            Certain: end - first > 1 || isAcronym || !StartsSentence(words, first)
+            Certain: end - first > 1 || isAcronym || !atStart,
+            atStart
         );
     }
 

@@ -6,7 +6,8 @@ namespace AskTheDesk.Language.Names;
 /// <param name="Certain">
 /// False for a single word that its place at the start of a sentence may alone have given a capital.
 /// </param>
-public readonly record struct NameMention(string Text, int Start, bool Certain)
+/// <param name="AtStart">It starts a sentence, so that its first word would have a capital anyway.</param>
+public readonly record struct NameMention(string Text, int Start, bool Certain, bool AtStart)
 {
     /// <summary>Offset just past its last character.</summary>
     public int End => Start + Text.Length;

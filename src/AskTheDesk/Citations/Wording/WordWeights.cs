@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using AskTheDesk.Indexing;
 
-namespace AskTheDesk.Citations.Judging;
+namespace AskTheDesk.Citations.Wording;
 
 /// <summary>
 /// How much a content word counts. Words that any sentence may hold count little: a claim and a passage that

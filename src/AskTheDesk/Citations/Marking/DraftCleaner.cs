@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace AskTheDesk.Citations;
+namespace AskTheDesk.Citations.Marking;
 
 /// <summary>Takes out of a drafted text what is no text: control characters, markup, mentions.</summary>
-public static partial class PlainText
+public static partial class DraftCleaner
 {
     /// <summary>One line of plain text, trimmed.</summary>
     public static string Clean(string text)

@@ -1,6 +1,6 @@
 using AskTheDesk.Language.Numbers;
 
-namespace AskTheDesk.Citations.Judging;
+namespace AskTheDesk.Citations.Facts;
 
 /// <summary>
 /// Whether a number in a cited text carries a number in a claim. An exact figure needs the same figure, also
@@ -18,16 +18,22 @@ internal static class NumberMatch
     /// <summary>"More than 1,000" said of 5,000 misleads: a limit must lie within this factor.</summary>
     private const decimal LimitFactor = 1.5m;
 
-    public static bool Carries(NumberMention claim, NumberMention text)
+    /// <summary>What both count is not looked at; a number in a date only carries the same bare number.</summary>
+    public static bool Carries(Figure claim, Figure text) =>
+        UnitsAgree(claim, text)
+        && Carries(claim.Number, text.Number)
+        && (
+            !text.IsDated
+            || claim is { IsBare: true, Number: { Bound: NumberBound.Exact, Kind: NumberKind.Cardinal } }
+        );
+
+    private static bool Carries(NumberMention claim, NumberMention text)
     {
         if (claim.Kind == NumberKind.Misprint || text.Kind == NumberKind.Misprint)
         {
             return claim.Kind == text.Kind && claim.Text.Equals(text.Text, StringComparison.Ordinal);
         }
-        if (
-            !UnitsAgree(claim, text)
-            || (claim.Kind == NumberKind.Ordinal) != (text.Kind == NumberKind.Ordinal)
-        )
+        if ((claim.Kind == NumberKind.Ordinal) != (text.Kind == NumberKind.Ordinal))
         {
             return false;
         }
@@ -36,17 +42,25 @@ internal static class NumberMatch
             : ValueCarries(claim, text);
     }
 
-    /// <summary>A share, money or a measure is only carried by its own kind; a bare count by a bare count.</summary>
-    private static bool UnitsAgree(NumberMention claim, NumberMention text) =>
-        claim.Unit.Equals(text.Unit, StringComparison.Ordinal);
+    /// <summary>
+    /// A share, money or a measure is only carried by its own kind, a count by a count. Where neither unit nor
+    /// noun follows, the words around have to tell: "aged 24" for "24 years".
+    /// </summary>
+    private static bool UnitsAgree(Figure claim, Figure text) =>
+        claim.Number.Unit.Equals(text.Number.Unit, StringComparison.Ordinal)
+        || claim.IsBare
+        || (text.IsBare && claim.Number.Unit is "year");
 
     private static bool VagueCarries(NumberMention claim, NumberMention text) =>
         claim.Kind == NumberKind.Vague && text.Low >= claim.Low && text.High <= claim.High + 1;
 
     private static bool RangeCarries(NumberMention claim, NumberMention text) =>
-        claim.IsRange ? claim.Low == text.Low && claim.High == text.High
-        : claim.Bound == NumberBound.About ? text.Low <= claim.Low && text.High >= claim.Low
-        : false;
+        claim.IsRange
+            ? claim.Low == text.Low && claim.High == text.High
+            : IsYear(text) && (claim.Low == text.Low || claim.Low == text.High);
+
+    private static bool IsYear(NumberMention number) =>
+        number is { Low: > 1000 and < 2200, High: < 2200, Step: 1, Unit: "" };
 
     private static bool ValueCarries(NumberMention claim, NumberMention text)
     {

@@ -1,7 +1,8 @@
-using AskTheDesk.Citations.Judging;
-using AskTheDesk.Language.Numbers;
+using AskTheDesk.Citations.Facts;
+using AskTheDesk.Citations.Wording;
+using AskTheDesk.Language;
 
-namespace AskTheDesk.Tests.Citations.Judging;
+namespace AskTheDesk.Tests.Citations.Facts;
 
 public sealed class NumberMatchTests
 {
@@ -34,9 +35,12 @@ public sealed class NumberMatchTests
     [InlineData("$900 billion", "900 billion dollars")]
     [InlineData("half of", "50%")]
     [InlineData("third", "3rd")]
+    [InlineData("aged 24", "24 years old")]
+    [InlineData("a 24-year-old", "Holm, 24, left")]
+    [InlineData("in 2020", "the 2020-21 season")]
     public void A_number_is_carried_by(string claim, string text)
     {
-        NumberMatch.Carries(Number(claim), Number(text)).Should().BeTrue();
+        NumberMatch.Carries(Read(claim), Read(text)).Should().BeTrue();
     }
 
     [Theory]
@@ -67,11 +71,13 @@ public sealed class NumberMatchTests
     [InlineData("20 miles", "20 days")]
     [InlineData("20 people", "20 miles")]
     [InlineData("3", "third")]
+    [InlineData("Thousands of migrants", "in June 2019")]
+    [InlineData("about 2,000 migrants", "in June 2019")]
     public void A_number_is_not_carried_by(string claim, string text)
     {
-        NumberMatch.Carries(Number(claim), Number(text)).Should().BeFalse();
+        NumberMatch.Carries(Read(claim), Read(text)).Should().BeFalse();
     }
 
-    private static NumberMention Number(string text) =>
-        NumberFinder.Find(text).Should().ContainSingle().Subject;
+    private static Figure Read(string text) =>
+        Figure.Read(text, TermReader.Read(text), DateFinder.Find(text)).Should().ContainSingle().Subject;
 }

@@ -1,9 +1,9 @@
-using AskTheDesk.Citations;
+using AskTheDesk.Citations.Marking;
 using CsCheck;
 
-namespace AskTheDesk.Tests.Citations;
+namespace AskTheDesk.Tests.Citations.Marking;
 
-public sealed class PlainTextTests
+public sealed class DraftCleanerTests
 {
     [Theory]
     [InlineData("**Rates** rose", "Rates rose")]
@@ -20,14 +20,14 @@ public sealed class PlainTextTests
     [InlineData("", "")]
     public void A_drafted_text_is_cleaned(string drafted, string plain)
     {
-        PlainText.Clean(drafted).Should().Be(plain);
+        DraftCleaner.Clean(drafted).Should().Be(plain);
     }
 
     [Fact]
     public void Nothing_hidden_is_left_of_any_text()
     {
         Gen.String.Sample(text =>
-            PlainText.Clean(text).Should().NotMatchRegex(@"[\p{Cc}\p{Cf}\p{Cs}-[\uD800-\uDFFF]]")
+            DraftCleaner.Clean(text).Should().NotMatchRegex(@"[\p{Cc}\p{Cf}\p{Cs}-[\uD800-\uDFFF]]")
         );
     }
 }

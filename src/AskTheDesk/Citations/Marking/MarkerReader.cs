@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace AskTheDesk.Citations;
+namespace AskTheDesk.Citations.Marking;
 
 /// <summary>
 /// Takes the markers out of a drafted sentence, in the forms that models write: [3], [1, 2], [1-3], [1][2],

@@ -1,7 +1,7 @@
-using AskTheDesk.Citations;
+using AskTheDesk.Citations.Marking;
 using CsCheck;
 
-namespace AskTheDesk.Tests.Citations;
+namespace AskTheDesk.Tests.Citations.Marking;
 
 public sealed class MarkerReaderTests
 {

@@ -1,4 +1,4 @@
-namespace AskTheDesk.Citations;
+namespace AskTheDesk.Citations.Marking;
 
 /// <summary>A drafted sentence taken apart.</summary>
 /// <param name="Text">Plain text without markers.</param>

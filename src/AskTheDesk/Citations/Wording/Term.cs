@@ -1,4 +1,4 @@
-namespace AskTheDesk.Citations.Judging;
+namespace AskTheDesk.Citations.Wording;
 
 /// <summary>A content word of a text, as the index's stemmed fields hold it.</summary>
 /// <param name="Start">Offset of the word in its text, in UTF-16 units.</param>
