@@ -13,8 +13,9 @@ public sealed class DeskOptions
 
     /// <summary>
     /// How sure the desk may be that the archive does not answer before it says so, 0 (never answers) to 1
-    /// (always answers). Default 0.5.
+    /// (always answers). Default 0.66: of 274 news quiz questions it keeps 94 % of the right best sentences and a
+    /// third of the wrong ones away; short questions without an answer score above it.
     /// </summary>
     [Range(0.0, 1.0)]
-    public double RefusalThreshold { get; set; } = 0.5;
+    public double RefusalThreshold { get; set; } = 0.66;
 }

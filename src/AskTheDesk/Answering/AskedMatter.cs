@@ -6,7 +6,10 @@ namespace AskTheDesk.Answering;
 internal sealed class AskedMatter
 {
     /// <summary>The least a term counts, however common.</summary>
-    private const double Floor = 0.1;
+    private const double Floor = 0.3;
+
+    /// <summary>Some eight terms of middling rarity, as a long question's sentence names them.</summary>
+    private const double FullMass = 3;
 
     private readonly double _total;
 
@@ -20,6 +23,9 @@ internal sealed class AskedMatter
 
     /// <summary>Share of the question's matter that some of its terms are, 0 to 1.</summary>
     public double Share(IEnumerable<QueryTerm> terms) => _total == 0 ? 0 : terms.Sum(Weight) / _total;
+
+    /// <summary>How much matter some of its terms are, whatever the rest, 0 to 1.</summary>
+    public static double Mass(IEnumerable<QueryTerm> terms) => Math.Min(1, terms.Sum(Weight) / FullMass);
 
     /// <summary>The rarity of the rarest of some terms, scaled by its weight, 0 to 1.</summary>
     public static double Rarest(IEnumerable<QueryTerm> terms) =>

@@ -29,22 +29,23 @@ internal sealed class EvidenceMeasure(AskedMatter asked, IReadOnlyList<HitMatter
     {
         var sentence = hit.Sentences[position];
         var words = hit.Hit.Passage.Sentences[position].Text.Count(char.IsWhiteSpace) + 1;
-        var own = Terms.Where(term => sentence.Set.Contains(term.Stem)).ToHashSet();
+        var own = Terms.Where(term => term.IsIn(sentence.Set)).ToHashSet();
         var near = Terms.Where(term => !own.Contains(term) && Beside(hit, position, term)).ToHashSet();
-        var title = Terms.Where(term =>
-            !own.Contains(term) && !near.Contains(term) && hit.Title.Contains(term.Stem)
-        );
+        var title = Terms.Where(term => !own.Contains(term) && !near.Contains(term) && term.IsIn(hit.Title));
         var named = own.Concat(near).Concat(title).ToHashSet();
-        var rest = Terms.Where(term => !named.Contains(term) && hit.All.Contains(term.Stem)).ToList();
+        var rest = Terms.Where(term => !named.Contains(term) && term.IsIn(hit.All)).ToList();
         var missing = Terms.Where(term => !named.Contains(term) && !rest.Contains(term));
         return new EvidenceFeatures(
             Own: asked.Share(own),
             Near: asked.Share(near),
             Title: asked.Share(title),
             Passage: asked.Share(rest),
+            Mass: AskedMatter.Mass(named),
             Pairs: Pairs(sentence),
             Missing: AskedMatter.Rarest(missing),
+            Counted: CountedThings.Share(asked.Query, sentence.Terms),
             Fits: sentence.Answers.Count > 0 ? 1 : 0,
+            Unit: HasUnit(asked.Query.Wanted) ? (sentence.Answers.Count > 0 ? 1 : -1) : 0,
             Close: sentence.Answers.Select(answer => Close(sentence, answer)).DefaultIfEmpty(0).Max(),
             Agreed: sentence.Answers.Select(Agreed).DefaultIfEmpty(0).Max(),
             HitScore: _best > 0 ? hit.Hit.Score / _best : 0,
@@ -55,6 +56,9 @@ internal sealed class EvidenceMeasure(AskedMatter asked, IReadOnlyList<HitMatter
             Length: Math.Min(1, words / LongWords)
         );
     }
+
+    private static bool HasUnit(AnswerKind kind) =>
+        kind is AnswerKind.Money or AnswerKind.Measure or AnswerKind.Duration or AnswerKind.Share;
 
     private IReadOnlyList<QueryTerm> Terms => asked.Query.Terms;
 
@@ -72,8 +76,8 @@ internal sealed class EvidenceMeasure(AskedMatter asked, IReadOnlyList<HitMatter
             .Any(i => hit.Sentences.ElementAtOrDefault(i)?.Set.Contains(stem) ?? false);
 
     private static bool Beside(HitMatter hit, int position, QueryTerm term) =>
-        (position > 0 && hit.Sentences[position - 1].Set.Contains(term.Stem))
-        || (position + 1 < hit.Sentences.Count && hit.Sentences[position + 1].Set.Contains(term.Stem));
+        (position > 0 && term.IsIn(hit.Sentences[position - 1].Set))
+        || (position + 1 < hit.Sentences.Count && term.IsIn(hit.Sentences[position + 1].Set));
 
     /// <summary>Share of the question's neighbouring terms found together, in either order.</summary>
     private double Pairs(SentenceMatter sentence)
@@ -116,7 +120,7 @@ internal sealed class EvidenceMeasure(AskedMatter asked, IReadOnlyList<HitMatter
             .Terms.Skip(from)
             .Take(at - from + answer.Count + CloseBy)
             .ToHashSet(StringComparer.Ordinal);
-        return asked.Share(Terms.Where(term => around.Contains(term.Stem)));
+        return asked.Share(Terms.Where(term => term.IsIn(around)));
     }
 
     private double Agreed(IReadOnlyList<string> answer) =>

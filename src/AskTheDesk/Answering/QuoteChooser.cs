@@ -11,13 +11,13 @@ internal static class QuoteChooser
     /// <summary>Sentences of an answer at most.</summary>
     private const int SentenceLimit = 3;
 
-    /// <summary>A further sentence must be this good beside the best.</summary>
+    /// <summary>A further sentence's odds must be this share of the best one's.</summary>
     private const double FurtherShare = 0.85;
 
-    /// <summary>A report that does not agree must be this good beside the best to stand at its side.</summary>
+    /// <summary>So must those of a report that does not agree, to stand beside the best.</summary>
     private const double RivalShare = 0.9;
 
-    /// <summary>The best sentence and what belongs beside it.</summary>
+    /// <summary>The best sentence and what belongs beside it: reports that do not agree, or more of the same.</summary>
     /// <param name="ranked">Best first.</param>
     public static Quotes Choose(Query query, IReadOnlyList<Evidence> ranked)
     {
@@ -25,33 +25,27 @@ internal static class QuoteChooser
         {
             return new Quotes([], Differ: false);
         }
-        var rivals = Rivals(query, ranked);
-        return rivals.Count > 0
+        var reports = Reports(query, ranked);
+        return reports.Count > 1
             ? new Quotes(
-                [.. rivals.Prepend(ranked[0]).OrderByDescending(rival => rival.Hit.Article.Published.At)],
+                [.. reports.OrderByDescending(report => report.Hit.Article.Published.At)],
                 Differ: true
             )
             : new Quotes(Further(ranked), Differ: false);
     }
 
-    /// <summary>Sentences of other articles, as good, whose figures are others than the best one's.</summary>
-    private static List<Evidence> Rivals(Query query, IReadOnlyList<Evidence> ranked)
+    /// <summary>The best sentence, and of each other article one as good whose figures are others.</summary>
+    private static List<Evidence> Reports(Query query, IReadOnlyList<Evidence> ranked)
     {
-        if (!HasFigures(query.Wanted))
+        var reports = new List<Evidence> { ranked[0] };
+        foreach (var rival in Beside(ranked, RivalShare).Where(_ => HasFigures(query.Wanted)))
         {
-            return [];
-        }
-        var chosen = new List<Evidence> { ranked[0] };
-        foreach (
-            var evidence in ranked.Skip(1).Where(evidence => evidence.Odds >= RivalShare * ranked[0].Odds)
-        )
-        {
-            if (chosen.Count < SentenceLimit && chosen.TrueForAll(other => Disagree(query, other, evidence)))
+            if (reports.Count < SentenceLimit && reports.TrueForAll(report => Disagree(query, report, rival)))
             {
-                chosen.Add(evidence);
+                reports.Add(rival);
             }
         }
-        return chosen[1..];
+        return reports;
     }
 
     private static bool HasFigures(AnswerKind kind) =>
@@ -62,44 +56,40 @@ internal static class QuoteChooser
                 or AnswerKind.Duration
                 or AnswerKind.Share;
 
-    private static bool Disagree(Query query, Evidence left, Evidence right)
-    {
-        var (first, second) = (Figures(query, left), Figures(query, right));
-        return left.Hit.Article.Id != right.Hit.Article.Id
-            && first.Count > 0
-            && second.Count > 0
-            && !first.Overlaps(second);
-    }
-
-    private static HashSet<string> Figures(Query query, Evidence evidence) =>
-        AnswerShape.Find(query, evidence.Sentence.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static bool Disagree(Query query, Evidence left, Evidence right) =>
+        left.Hit.Article.Id != right.Hit.Article.Id
+        && Figures.Disagree(
+            AnswerShape.Find(query, left.Sentence.Text),
+            AnswerShape.Find(query, right.Sentence.Text)
+        );
 
     private static List<Evidence> Further(IReadOnlyList<Evidence> ranked)
     {
         var chosen = new List<Evidence> { ranked[0] };
-        var words = Words(ranked[0]);
-        foreach (
-            var evidence in ranked
-                .Skip(1)
-                .TakeWhile(evidence => evidence.Odds >= FurtherShare * ranked[0].Odds)
-        )
+        foreach (var further in Beside(ranked, FurtherShare))
         {
-            if (
-                chosen.Count < SentenceLimit
-                && words + Words(evidence) <= WordLimit
-                && chosen.TrueForAll(other => AddsTo(other, evidence))
-            )
+            var fits = chosen.Append(further).Sum(Words) <= WordLimit && chosen.Count < SentenceLimit;
+            if (fits && chosen.TrueForAll(said => SayNew(said, further)))
             {
-                chosen.Add(evidence);
-                words += Words(evidence);
+                chosen.Add(further);
             }
         }
         return chosen;
     }
 
-    /// <summary>Whether a sentence says something that another does not.</summary>
-    private static bool AddsTo(Evidence said, Evidence further) =>
-        !string.Equals(said.Sentence.Text, further.Sentence.Text, StringComparison.Ordinal);
+    private static IEnumerable<Evidence> Beside(IReadOnlyList<Evidence> ranked, double share) =>
+        ranked.Skip(1).Where(evidence => evidence.Odds >= share * ranked[0].Odds);
+
+    /// <summary>Whether a sentence has at least half of its words for itself.</summary>
+    private static bool SayNew(Evidence said, Evidence further)
+    {
+        var known = WordsOf(said);
+        var own = WordsOf(further);
+        return own.Count(word => !known.Contains(word)) * 2 >= own.Count;
+    }
+
+    private static HashSet<string> WordsOf(Evidence evidence) =>
+        Indexing.DeskAnalyzer.Stemmed.Terms(evidence.Sentence.Text).ToHashSet(StringComparer.Ordinal);
 
     private static int Words(Evidence evidence) => evidence.Sentence.Text.Count(char.IsWhiteSpace) + 1;
 }

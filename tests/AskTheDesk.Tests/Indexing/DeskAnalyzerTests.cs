@@ -10,6 +10,11 @@ public sealed class DeskAnalyzerTests
     [InlineData("Mexico’s 3,000 migrants", "mexico 3,000 migrant")]
     [InlineData("Colón", "colon")]
     [InlineData("1.7 million", "1.7 million")]
+    [InlineData("organisation organization", "organ organ")]
+    [InlineData("labour labor", "labor labor")]
+    [InlineData("centres center", "center center")]
+    [InlineData("left leaving", "leav leav")]
+    [InlineData("men man", "man man")]
     [InlineData("", "")]
     public void Stemmed_terms_are(string text, string terms)
     {
