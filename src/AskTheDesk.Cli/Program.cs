@@ -1,1 +1,3 @@
-return 0;
+using AskTheDesk.Cli;
+
+return await DeskProgram.RunAsync(args);

@@ -15,7 +15,10 @@ namespace AskTheDesk;
 public static class DeskServices
 {
     /// <summary>Adds a desk over the index that <c>Archive:Index</c> names.</summary>
-    /// <param name="configuration">Where the options are read; they are checked when first used.</param>
+    /// <param name="configuration">
+    /// Where the options are read; they are checked when the host starts, or when <see cref="IStartupValidator"/>
+    /// is told to.
+    /// </param>
     public static IServiceCollection AddDesk(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -24,10 +27,11 @@ public static class DeskServices
         return services
             .AddOptions(configuration)
             .AddSingleton(IndexAt)
-            .AddSingleton<IPassageIndex>(provider => new LuceneIndex(
+            .AddSingleton(provider => new LuceneIndex(
                 provider.GetRequiredService<IndexFolder>(),
                 provider.GetRequiredService<TimeProvider>()
             ))
+            .AddSingleton<IPassageIndex>(provider => provider.GetRequiredService<LuceneIndex>())
             .AddSingleton<Retriever>()
             .AddSingleton<QuotingWriter>()
             .AddModel(configuration)
@@ -51,7 +55,7 @@ public static class DeskServices
             .AddChecked<RetrievalOptions>(configuration, RetrievalOptions.Section)
             .AddChecked<CitationOptions>(configuration, CitationOptions.Section);
 
-    /// <summary>Binds a section to its options and has their attributes checked.</summary>
+    /// <summary>Fills options from a section and has them checked by their attributes.</summary>
     public static IServiceCollection AddChecked<TOptions>(
         this IServiceCollection services,
         IConfiguration configuration,
@@ -60,8 +64,11 @@ public static class DeskServices
         where TOptions : class
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        services.AddOptions<TOptions>().Bind(configuration.GetSection(section)).ValidateDataAnnotations();
-        return services;
+        var check = new OptionsCheck<TOptions>(configuration, section);
+        services.AddOptions<TOptions>().ValidateOnStart();
+        return services
+            .AddSingleton<IConfigureOptions<TOptions>>(check)
+            .AddSingleton<IValidateOptions<TOptions>>(check);
     }
 
     private static IndexFolder IndexAt(IServiceProvider provider) =>
