@@ -34,6 +34,7 @@ public sealed class LoopbackDiscord : IAsyncDisposable
         app = LoopbackServer.Build(options.Port, hub);
         var routes = AllRoutes.Of(world, stage.Board, stage.Book);
         LoopbackServer.MapRest(app, routes, new RestPipeline(world, Faults, limiter));
+        AttachmentFiles.Map(app, world);
         new ControlApi(this, stage).Map(app);
     }
 

@@ -19,7 +19,7 @@ public sealed record LoopbackOptions
     public int Seed { get; init; } = 1;
 
     /// <summary>How long a wait waits before it fails, in real time.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>The privileged intents that are switched on in the developer portal.</summary>
     public Intents Privileged { get; init; }

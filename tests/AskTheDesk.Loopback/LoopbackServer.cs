@@ -11,9 +11,10 @@ internal static class LoopbackServer
 {
     public static WebApplication Build(int port, GatewayHub hub)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        // Addresses of requests hold tokens: nothing of them may reach a log.
-        builder.Logging.ClearProviders();
+        // Empty: no settings of this machine, and no log, since the addresses of requests hold tokens.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddRoutingCore();
+        builder.WebHost.UseKestrelCore();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.Listen(IPAddress.Loopback, port);

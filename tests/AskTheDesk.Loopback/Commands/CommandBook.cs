@@ -46,6 +46,16 @@ internal sealed class CommandBook(World world)
         return command;
     }
 
+    /// <summary>The same command with another definition.</summary>
+    public Command Change(Command old, JsonObject form)
+    {
+        Writes++;
+        var changed = Make(old.Id, old.GuildId, form);
+        commands[commands.IndexOf(old)] = changed;
+        world.Changes.Raise();
+        return changed;
+    }
+
     public IReadOnlyList<Command> Overwrite(ulong? guild, IReadOnlyList<JsonObject> forms)
     {
         Writes++;

@@ -35,6 +35,15 @@ public sealed class GatewayControl
             token
         );
 
+    /// <summary>Waits until no session has a socket.</summary>
+    /// <exception cref="TimeoutException">One had for too long.</exception>
+    public Task Alone(CancellationToken token) =>
+        world.Changes.WaitAsync<object>(
+            () => CountLive(world.Sessions) == 0 ? true : null,
+            "no session",
+            token
+        );
+
     /// <summary>Waits until sessions have been resumed so often.</summary>
     /// <exception cref="TimeoutException">They were not in time.</exception>
     public Task HasResumed(int times, CancellationToken token) =>

@@ -64,8 +64,7 @@ internal sealed class CommandRoutes(World world)
             merged[name] = value?.DeepClone();
         }
         CommandRules.Check(merged);
-        world.Commands.Remove(old);
-        return Ok(call, world.Commands.Put(old.GuildId, merged));
+        return Ok(call, world.Commands.Change(old, merged));
     }
 
     private RestAnswer Delete(RestCall call)

@@ -93,9 +93,9 @@ internal sealed class CommandData(World world, Command command)
     private JsonObject Option(JsonObject level, KeyValuePair<string, object> value, bool isPartial)
     {
         var declared = Declared(level, value.Key);
-        if (!isPartial)
+        if (!isPartial && OptionCheck.Problem(declared, value.Value) is { } problem)
         {
-            OptionCheck.Check(declared, value.Value);
+            throw new ArgumentException(problem, nameof(value));
         }
         return new JsonObject
         {

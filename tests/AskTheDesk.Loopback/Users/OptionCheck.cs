@@ -6,44 +6,33 @@ namespace AskTheDesk.Loopback.Users;
 /// <summary>What Discord's client checks before it sends an option.</summary>
 internal static class OptionCheck
 {
-    /// <summary>Looks at one value.</summary>
-    /// <exception cref="ArgumentException">The value would not be sent.</exception>
-    public static void Check(JsonObject option, object value)
+    /// <summary>Why the value would not be sent; null when it would.</summary>
+    public static string? Problem(JsonObject option, object value)
     {
-        var name = option["name"]?.ToString();
-        if (value is string text)
-        {
-            var least = Number(option, "min_length") ?? 0;
-            var most = Number(option, "max_length") ?? 6000;
-            Require(
-                text.Length >= least && text.Length <= most,
-                $"Option \"{name}\" takes {least} to {most} characters."
-            );
-        }
-        else if (value is IConvertible and not bool)
-        {
-            var number = Convert.ToDouble(value, CultureInfo.InvariantCulture);
-            var fits =
-                number >= (Number(option, "min_value") ?? double.MinValue)
-                && number <= (Number(option, "max_value") ?? double.MaxValue);
-            Require(fits, $"Option \"{name}\" is out of its range.");
-        }
-        var choices = option["choices"] as JsonArray ?? [];
         var given = Convert.ToString(value, CultureInfo.InvariantCulture);
-        Require(
-            choices.Count == 0 || choices.Any(c => c?["value"]?.ToString() == given),
-            $"Option \"{name}\" takes only its choices."
-        );
+        var choices = option["choices"] as JsonArray ?? [];
+        if (choices.Count > 0 && choices.All(c => c?["value"]?.ToString() != given))
+        {
+            return $"Option \"{option["name"]}\" takes only its choices.";
+        }
+        return value switch
+        {
+            string text => Range(option, text.Length, "length"),
+            bool => null,
+            IConvertible => Range(option, Convert.ToDouble(value, CultureInfo.InvariantCulture), "value"),
+            _ => null,
+        };
+    }
+
+    private static string? Range(JsonObject option, double given, string what)
+    {
+        var least = Number(option, $"min_{what}") ?? double.MinValue;
+        var most = Number(option, $"max_{what}") ?? (what == "length" ? 6000 : double.MaxValue);
+        return given >= least && given <= most
+            ? null
+            : $"Option \"{option["name"]}\" takes a {what} of {least} to {most}, not {given}.";
     }
 
     private static double? Number(JsonObject option, string field) =>
         option[field] is JsonValue value && value.TryGetValue<double>(out var number) ? number : null;
-
-    private static void Require(bool isRight, string message)
-    {
-        if (!isRight)
-        {
-            throw new ArgumentException(message, nameof(isRight));
-        }
-    }
 }

@@ -80,8 +80,15 @@ public sealed class PlayedGuild
         }
     }
 
-    /// <summary>What the bot may do here, instead of what its invite asked for.</summary>
-    public void LetBot(Permissions permissions) => Change(guild.BotRoleId, permissions);
+    /// <summary>What the bot may do here, and nothing else, whatever everyone may.</summary>
+    public void LetBot(Permissions permissions)
+    {
+        lock (World.Gate)
+        {
+            World.Guilds[Id] = World.Guilds[Id] with { BotMay = permissions };
+            Change(guild.BotRoleId, permissions);
+        }
+    }
 
     /// <summary>What everyone may do here.</summary>
     public void LetEveryone(Permissions permissions) => Change(Id, permissions);

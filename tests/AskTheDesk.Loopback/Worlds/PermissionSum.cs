@@ -15,6 +15,10 @@ internal static class PermissionSum
         {
             return All;
         }
+        if (member.User.Id == world.Bot.Id && guild.BotMay is { } most)
+        {
+            sum &= most;
+        }
         // A thread has no overwrites of its own: it follows its parent.
         var place = channel.IsThread && channel.ParentId is { } id ? world.Channels[id] : channel;
         sum = Apply(sum, place.Overwrites.Where(o => o.IsRole && o.Target == guild.Id));

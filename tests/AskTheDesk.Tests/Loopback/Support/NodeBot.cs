@@ -1,9 +1,10 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using AskTheDesk.Loopback;
 
 namespace AskTheDesk.Tests.Loopback.Support;
 
-/// <summary>The bot on discord.js, in a process of its own. Skips the test, aloud, where it cannot be run.</summary>
+/// <summary>The bot on discord.js, in a process of its own.</summary>
 internal sealed class NodeBot : IAsyncDisposable
 {
     private static readonly SemaphoreSlim Installing = new(1);
@@ -13,9 +14,24 @@ internal sealed class NodeBot : IAsyncDisposable
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "discordjs");
 
+    /// <summary>Why discord.js cannot be run here, or null: it is installed.</summary>
+    public static async Task<string?> WhyNot(CancellationToken token)
+    {
+        await Installing.WaitAsync(token);
+        try
+        {
+            return Directory.Exists(Path.Combine(Folder, "node_modules", "discord.js"))
+                ? null
+                : await Install(token);
+        }
+        finally
+        {
+            Installing.Release();
+        }
+    }
+
     public static async Task<NodeBot> Start(LoopbackDiscord discord, CancellationToken token)
     {
-        await Install(token);
         var start = Run("node", "check.mjs");
         start.Environment["LOOPBACK_API"] = discord.Address + "/api";
         start.Environment["LOOPBACK_TOKEN"] = discord.Token;
@@ -30,39 +46,24 @@ internal sealed class NodeBot : IAsyncDisposable
     public async Task<string?> Line(CancellationToken token) =>
         await process.StandardOutput.ReadLineAsync(token);
 
-    private static async Task Install(CancellationToken token)
-    {
-        await Installing.WaitAsync(token);
-        try
-        {
-            if (Directory.Exists(Path.Combine(Folder, "node_modules", "discord.js")))
-            {
-                return;
-            }
-            var code = await ExitCode(Run("npm", "ci", "--no-audit", "--no-fund"), token);
-            Assert.SkipUnless(code == 0, $"discord.js cannot be installed here: npm ends with {code}.");
-        }
-        finally
-        {
-            Installing.Release();
-        }
-    }
-
-    private static async Task<int> ExitCode(ProcessStartInfo start, CancellationToken token)
+    private static async Task<string?> Install(CancellationToken token)
     {
         try
         {
-            using var npm = Process.Start(start) ?? throw new InvalidOperationException("npm did not start");
+            using var npm =
+                Process.Start(Run("npm", "ci", "--no-audit", "--no-fund"))
+                ?? throw new InvalidOperationException("npm did not start");
             var output = npm.StandardOutput.ReadToEndAsync(token);
             await npm.StandardError.ReadToEndAsync(token);
             await output;
             await npm.WaitForExitAsync(token);
-            return npm.ExitCode;
+            return npm.ExitCode == 0
+                ? null
+                : $"discord.js cannot be installed here: npm ends with {npm.ExitCode}.";
         }
-        catch (System.ComponentModel.Win32Exception)
+        catch (Win32Exception)
         {
-            Assert.Skip("There is no npm here: discord.js is not checked.");
-            return -1;
+            return "There is no npm here: discord.js is not checked.";
         }
     }
 

@@ -12,7 +12,9 @@ internal sealed record RawAnswer(int Status, JsonNode? Body, IReadOnlyDictionary
     /// <summary>The codes of the form errors at a place such as <c>embeds.0.title</c>.</summary>
     public IEnumerable<string> ErrorsAt(string place)
     {
-        var node = place.Split('.').Aggregate(Body?["errors"], (inner, step) => inner?[step]);
+        var node = place
+            .Split('.', StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate(Body?["errors"], (inner, step) => inner?[step]);
         return node?["_errors"]?.AsArray().Select(e => e?["code"]?.ToString() ?? "") ?? [];
     }
 }

@@ -20,6 +20,12 @@ internal sealed class RawSocket : IDisposable
 
     public long Seq { get; private set; }
 
+    /// <summary>WebSocket messages read so far.</summary>
+    public int Frames { get; private set; }
+
+    /// <summary>Whole JSON messages read so far.</summary>
+    public int Messages { get; private set; }
+
     public static async Task<RawSocket> Open(string url, CancellationToken token)
     {
         var raw = new RawSocket();
@@ -104,10 +110,28 @@ internal sealed class RawSocket : IDisposable
         return CloseCode;
     }
 
-    /// <summary>The next frame, or null once the server has closed.</summary>
+    /// <summary>The next message, or null once the server has closed.</summary>
     public async Task<JsonNode?> Next(CancellationToken token)
     {
         var bytes = new MemoryStream();
+        WebSocketMessageType type;
+        do
+        {
+            type = await Read(bytes, token);
+            Frames++;
+        } while (type == WebSocketMessageType.Binary && !IsFlushed(bytes));
+        if (type == WebSocketMessageType.Close)
+        {
+            return null;
+        }
+        Messages++;
+        var frame = JsonNode.Parse(type == WebSocketMessageType.Binary ? Inflate(bytes) : bytes.ToArray());
+        Seq = frame?["s"]?.GetValue<long>() ?? Seq;
+        return frame;
+    }
+
+    private async Task<WebSocketMessageType> Read(MemoryStream bytes, CancellationToken token)
+    {
         var buffer = new byte[16 * 1024];
         WebSocketReceiveResult part;
         do
@@ -115,16 +139,11 @@ internal sealed class RawSocket : IDisposable
             part = await socket.ReceiveAsync(buffer, token);
             await bytes.WriteAsync(buffer.AsMemory(0, part.Count), token);
         } while (!part.EndOfMessage);
-        if (part.MessageType == WebSocketMessageType.Close)
-        {
-            return null;
-        }
-        var frame = JsonNode.Parse(
-            part.MessageType == WebSocketMessageType.Binary ? Inflate(bytes) : bytes.ToArray()
-        );
-        Seq = frame?["s"]?.GetValue<long>() ?? Seq;
-        return frame;
+        return part.MessageType;
     }
+
+    private static bool IsFlushed(MemoryStream bytes) =>
+        bytes.ToArray().AsSpan().EndsWith((ReadOnlySpan<byte>)[0, 0, 0xFF, 0xFF]);
 
     public Task Close(int code, CancellationToken token) =>
         socket.CloseOutputAsync((WebSocketCloseStatus)code, "", token);
