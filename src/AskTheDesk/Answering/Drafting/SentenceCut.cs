@@ -11,7 +11,13 @@ internal static class SentenceCut
     {
         var (words, offsets) = Words(text);
         var sentences = SentenceSplitter.Split(words);
-        return sentences.Count < 2 ? null : offsets[sentences[1].Start];
+        if (sentences.Count < 2)
+        {
+            return null;
+        }
+        var second = offsets[sentences[1].Start];
+        var open = MarkerShape.Open.Match(text);
+        return open.Success && open.Index <= second ? null : second;
     }
 
     /// <summary>Whether there is more than markers and markup.</summary>

@@ -8,6 +8,13 @@ public sealed class SentenceStreamTests
     [Theory]
     [InlineData("Rates rose. [1][2] Then they fell [3].", "Rates rose. [1][2]", "Then they fell [3].")]
     [InlineData("Rates rose. [1, 2] Then they fell.", "Rates rose. [1, 2]", "Then they fell.")]
+    [InlineData(
+        "Rates rose. [Source 1 and 2] Then they fell.",
+        "Rates rose. [Source 1 and 2]",
+        "Then they fell."
+    )]
+    [InlineData("Rates rose. [Passage 1] Then they fell.", "Rates rose. [Passage 1]", "Then they fell.")]
+    [InlineData("Rates rose. [^1] Then they fell.", "Rates rose. [^1]", "Then they fell.")]
     [InlineData("Rates rose.【1】 Then they fell.", "Rates rose.【1】", "Then they fell.")]
     [InlineData("Rates rose.[1] Then they fell.", "Rates rose.[1]", "Then they fell.")]
     [InlineData("Rates rose [1]. Then they fell.", "Rates rose [1].", "Then they fell.")]
