@@ -16,7 +16,7 @@ internal static partial class AnswerShape
         query.Wanted switch
         {
             AnswerKind.Anything => [sentence],
-            AnswerKind.Statement => New(query, Statements().Matches(sentence)),
+            AnswerKind.Statement => [.. Statements().Matches(sentence).Select(match => match.Value)],
             AnswerKind.Person or AnswerKind.Place or AnswerKind.Name => NewNames(query, sentence),
             var kind => New(query, Pattern(kind).Matches(sentence)),
         };

@@ -25,7 +25,8 @@ internal sealed class AskedMatter
     public double Share(IEnumerable<QueryTerm> terms) => _total == 0 ? 0 : terms.Sum(Weight) / _total;
 
     /// <summary>How much matter some of its terms are, whatever the rest, 0 to 1.</summary>
-    public static double Mass(IEnumerable<QueryTerm> terms) => Math.Min(1, terms.Sum(Weight) / FullMass);
+    public double Mass(IEnumerable<QueryTerm> terms) =>
+        _total == 0 ? 0 : Math.Min(1, terms.Sum(Weight) / Math.Min(FullMass, _total));
 
     /// <summary>The rarity of the rarest of some terms, scaled by its weight, 0 to 1.</summary>
     public static double Rarest(IEnumerable<QueryTerm> terms) =>

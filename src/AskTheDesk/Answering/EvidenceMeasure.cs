@@ -40,7 +40,7 @@ internal sealed class EvidenceMeasure(AskedMatter asked, IReadOnlyList<HitMatter
             Near: asked.Share(near),
             Title: asked.Share(title),
             Passage: asked.Share(rest),
-            Mass: AskedMatter.Mass(named),
+            Mass: asked.Mass(named),
             Pairs: Pairs(sentence),
             Missing: AskedMatter.Rarest(missing),
             Counted: CountedThings.Share(asked.Query, sentence.Terms),
