@@ -64,6 +64,7 @@ public static class DeskCommand
             new RestoreVerb(context),
             new StatusVerb(context),
             new DoctorVerb(context),
+            new EvalVerb(context),
         };
         Help.Teach(root, context);
         return root;

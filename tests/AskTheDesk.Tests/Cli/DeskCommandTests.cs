@@ -81,6 +81,7 @@ public sealed class DeskCommandTests : IDisposable
     [InlineData("restore --help", "restore 2021")]
     [InlineData("status --help", "--json")]
     [InlineData("doctor --help", "desk doctor")]
+    [InlineData("eval --help", "--min")]
     public async Task Help_explains_and_gives_examples(string arguments, string taught)
     {
         var code = await _run.RunAsync(arguments.Split(' '));
