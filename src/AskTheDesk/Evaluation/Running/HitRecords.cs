@@ -16,6 +16,7 @@ internal static class HitRecords
                 hit.Score,
                 hit.Passage.Id.Value,
                 hit.Article.Id,
+                hit.Article.Title,
                 Expectation.Holds(question, $"{hit.Article.Title} {hit.Passage.Text}")
             )),
         ];

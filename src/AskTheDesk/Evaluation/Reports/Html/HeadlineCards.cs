@@ -10,10 +10,10 @@ internal static class HeadlineCards
     private static readonly (string Figure, string Title)[] Headlines =
     [
         ("accuracy", "Accuracy"),
-        ("answer@5", "Answer among 5 passages"),
+        ("answer@5", "Answer in the top 5"),
         ("citation-precision", "Citation precision"),
-        ("refusal-auc", "Refusal curve"),
-        ("total-p95", "Slower: 1 in 20"),
+        ("refusal-auc", "Refusal AUC"),
+        ("total-p95", "Time, 95th percentile"),
         ("ndcg@10", "nDCG@10"),
         ("macro-f1", "Macro-F1 of the check"),
         ("supported-f1", "F1 of supported"),
@@ -36,7 +36,8 @@ internal static class HeadlineCards
             Tag.Of("div", "value", FigureText.Value(figure.Value, figure.Unit)),
             Tag.Change(change),
             figure.Unit == Unit.Share ? IntervalBar.Of(figure) : null,
-            Tag.Of("div", "interval", $"95 %: {FigureText.Interval(figure)} · of {Tag.Count(figure.Count)}")
+            Tag.Of("div", "interval", FigureText.Interval(figure)),
+            Tag.Of("div", "interval", $"95 % interval, over {Tag.Count(figure.Count)}")
         );
     }
 }

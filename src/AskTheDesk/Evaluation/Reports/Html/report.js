@@ -128,7 +128,7 @@
 
   const hit = (entry, found) => {
     const holds = found.holds || (entry.question.relevant[found.article] ?? 0) > 0;
-    return make("p", "", `${found.rank}. ${found.article} `, make("span", "id", found.score.toFixed(2)), " ", holds ? chip("right", "good") : null);
+    return make("p", "", `${found.rank}. ${found.title} `, make("span", "id", `${found.article} · ${found.score.toFixed(2)}`), " ", holds ? chip("holds it", "good") : null);
   };
 
   const questionBody = (entry) => {
@@ -170,7 +170,7 @@
       "",
       state(entry),
       make("span", "text", entry.text),
-      entry.blame && entry.wrongNow ? chip(entry.blame, "warn") : null,
+      entry.blame && entry.wrongNow ? chip(`lost in ${entry.blame}`, "warn") : null,
       entry.refused ? chip(entry.outcome.replaceAll("_", " "), "") : null,
       entry.isClaim ? chip(entry.set, "") : null,
       entry.slow ? chip(`${Math.round(entry.ms.total)} ms`, "warn") : null,
