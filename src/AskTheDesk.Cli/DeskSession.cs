@@ -16,6 +16,7 @@ internal sealed class DeskSession : IDisposable
     private DeskSession(CliContext context, IConfiguration settings)
     {
         Context = context;
+        Settings = settings;
         _services = new ServiceCollection()
             .AddSingleton(context.Clock)
             .AddDesk(settings)
@@ -23,6 +24,9 @@ internal sealed class DeskSession : IDisposable
     }
 
     public CliContext Context { get; }
+
+    /// <summary>Everything that is set, secrets included.</summary>
+    public IConfiguration Settings { get; }
 
     public Desk Desk => _services.GetRequiredService<Desk>();
 

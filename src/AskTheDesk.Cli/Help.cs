@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using AskTheDesk.Cli.Evaluation;
 
 namespace AskTheDesk.Cli;
 
@@ -43,7 +44,13 @@ internal static class Help
         ["restore"] = ["restore 2021/caravan.txt"],
         ["status"] = ["status", "status --json | jq .newest"],
         ["doctor"] = ["doctor"],
-        ["eval"] = ["eval tests/suites/seeds.yaml --min accuracy=0.9"],
+        ["eval"] =
+        [
+            "eval tests/suites/seeds.yaml --min accuracy=0.9",
+            "eval questions.jsonl --articles articles.jsonl.gz --json run.json --html run.html",
+            "eval questions.jsonl --json new.json --baseline run.json --max-regression 0.01",
+            "eval suites/*.yaml --lint",
+        ],
     };
 
     /// <summary>Gives a command and all its verbs their examples.</summary>
@@ -72,6 +79,11 @@ internal static class Help
                 {
                     output.WriteLine($"  {Program} {example}");
                 }
+            }
+            if (verb == "eval")
+            {
+                output.WriteLine();
+                output.WriteLine(string.Join(Environment.NewLine, MetricHelp.Lines()));
             }
             return code;
         }

@@ -1,4 +1,3 @@
-using AskTheDesk.Evaluation.Running;
 using AskTheDesk.Indexing.Writing;
 
 namespace AskTheDesk.Cli.Output;
@@ -7,7 +6,6 @@ namespace AskTheDesk.Cli.Output;
 internal sealed class StatusLine(CliContext context)
     : IProgress<DeskProgress>,
         IProgress<IndexProgress>,
-        IProgress<RunProgress>,
         IDisposable
 {
     private const string Erase = "\r\e[K";
@@ -32,26 +30,12 @@ internal sealed class StatusLine(CliContext context)
     /// <summary>Not for each article: a terminal is slower than an index.</summary>
     public void Report(IndexProgress value)
     {
-        if (IsDue())
+        var now = context.Clock.GetTimestamp();
+        if (!_isShown || context.Clock.GetElapsedTime(_shownAt, now) >= Often)
         {
             Show($"{value.Root}: {value.Read} articles read, {value.Changed} changed …");
+            _shownAt = now;
         }
-    }
-
-    public void Report(RunProgress value)
-    {
-        if (IsDue())
-        {
-            Show($"{value.Done} of {value.Total}, {value.Wrong} wrong …");
-        }
-    }
-
-    private bool IsDue()
-    {
-        var now = context.Clock.GetTimestamp();
-        var isDue = !_isShown || context.Clock.GetElapsedTime(_shownAt, now) >= Often;
-        _shownAt = isDue ? now : _shownAt;
-        return isDue;
     }
 
     /// <summary>Replaces what the line says; nothing where no one watches.</summary>

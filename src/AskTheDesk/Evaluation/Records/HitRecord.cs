@@ -5,4 +5,11 @@ namespace AskTheDesk.Evaluation.Records;
 /// <summary>A passage that was found.</summary>
 /// <param name="Rank">From 1.</param>
 /// <param name="Holds">With its title, it holds what the answer must say.</param>
-public sealed record HitRecord(int Rank, double Score, string Passage, ArticleId Article, string Title, bool Holds);
+public sealed record HitRecord(
+    int Rank,
+    double Score,
+    string Passage,
+    ArticleId Article,
+    string Title,
+    bool Holds
+);
