@@ -154,6 +154,24 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task A_follow_up_that_names_another_time_is_answered_for_that_time()
+    {
+        using var desk = new SmallDesk(
+            NewsItem.Of(
+                "a.txt",
+                "Norland recorded 213 landslides in July.",
+                "Norland recorded 92 landslides in September."
+            )
+        );
+        var turns = new[] { new Turn("How many landslides did Norland record in July?", "213 in July.") };
+
+        var result = await desk.AskAsync(new Question("And in September?") { Turns = turns });
+
+        var reply = result.Reply.Should().BeOfType<DeskReply.Answered>().Subject;
+        reply.Sentences[0].Text.Should().Contain("92");
+    }
+
+    [Fact]
     public async Task An_article_published_after_the_as_of_time_answers_nothing()
     {
         using var desk = new SmallDesk(News.On("2022-02-01"));

@@ -41,7 +41,7 @@ internal static partial class AnswerShape
 
     private static bool Given(Query query, string value)
     {
-        var asked = DeskAnalyzer.Stemmed.Terms(query.Text);
+        var asked = DeskAnalyzer.Stemmed.Terms(query.Asked.Text);
         return DeskAnalyzer.Stemmed.Terms(value).All(asked.Contains);
     }
 

@@ -27,7 +27,7 @@ internal static partial class FollowUp
         }
         if (Continues().IsMatch(question) || QueryBuilder.Terms(question).Count == 0)
         {
-            return last.Question;
+            return Dates().IsMatch(question) ? Dates().Replace(last.Question, "") : last.Question;
         }
         if (PointsAtPerson().IsMatch(question))
         {
@@ -74,6 +74,13 @@ internal static partial class FollowUp
 
     [GeneratedRegex(@"\b(he|him|his|she|her|hers)\b", Options)]
     private static partial Regex PointsAtPerson();
+
+    /// <summary>A time that the question names stands in the place of the earlier one.</summary>
+    [GeneratedRegex(
+        @"\b((in|on|since|during|by|until) )?(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(19|20)\d\d)\b",
+        Options
+    )]
+    private static partial Regex Dates();
 
     [GeneratedRegex(@"\b(it|its|they|them|their|theirs|that|this|these|those|there)\s*(\?|$|\w)", Options)]
     private static partial Regex PointsAtThing();

@@ -22,7 +22,6 @@ public sealed class FollowUpTests
     }
 
     [Theory]
-    [InlineData("And in 2021?")]
     [InlineData("What about tunnels?")]
     [InlineData("Why?")]
     [InlineData("How many of them were closed?")]
@@ -32,6 +31,15 @@ public sealed class FollowUpTests
             .Resolve(question, [Bridge])
             .Context.Should()
             .Be("How many bridges did Lena Ort inspect in 2019");
+    }
+
+    [Fact]
+    public void A_time_named_stands_in_the_place_of_the_earlier_one()
+    {
+        FollowUp
+            .Resolve("And in 2021?", [Bridge])
+            .Text.Should()
+            .Be("And in 2021 (How many bridges did Lena Ort inspect)?");
     }
 
     [Fact]
