@@ -15,13 +15,16 @@ public static class SupportCheck
     /// <summary>A probability from here on is support.</summary>
     public const double Threshold = 0.5;
 
+    /// <summary>A cited text of no more sentences is a piece of a passage; pieces in a row are joined.</summary>
+    private const int MostOfAShort = 2;
+
     /// <summary>The finding on a claim against all the texts together.</summary>
     /// <param name="claim">Outside data; its markers and markup are passed over.</param>
     /// <param name="evidence">What is cited for it, each a passage or a sentence; outside data.</param>
     public static Judgement Judge(string claim, IReadOnlyList<string> evidence)
     {
         var plain = MarkerReader.Read(DraftCleaner.Clean(claim)).Text;
-        var texts = evidence.Select(text => new EvidenceText(Sentences(text))).ToList();
+        var texts = Texts(evidence);
         return texts.Exists(text => Verbatim.IndexIn(text, plain) >= 0)
             ? Verbatim.Judgement
             : Judge(new ClaimText(plain), texts, Threshold);
@@ -59,6 +62,30 @@ public static class SupportCheck
             .ToList();
     }
 
-    private static IEnumerable<string> Sentences(string text) =>
-        text.Split('\n').SelectMany(line => SentenceSplitter.Split(line)).Select(sentence => sentence.Text);
+    /// <summary>Passages each by itself; sentences that follow each other are one text.</summary>
+    private static List<EvidenceText> Texts(IReadOnlyList<string> evidence)
+    {
+        var texts = new List<List<string>>();
+        var isOpen = false;
+        foreach (var sentences in evidence.Select(Sentences))
+        {
+            var isShort = sentences.Count <= MostOfAShort;
+            if (isOpen && isShort)
+            {
+                texts[^1].AddRange(sentences);
+            }
+            else
+            {
+                texts.Add(sentences);
+            }
+            isOpen = isShort;
+        }
+        return texts.ConvertAll(sentences => new EvidenceText(sentences));
+    }
+
+    private static List<string> Sentences(string text) =>
+        text.Split('\n')
+            .SelectMany(line => SentenceSplitter.Split(line))
+            .Select(sentence => sentence.Text)
+            .ToList();
 }

@@ -1,7 +1,9 @@
 using AskTheDesk.Answering;
+using AskTheDesk.Articles;
 using AskTheDesk.Citations;
 using AskTheDesk.Retrieval;
 using AskTheDesk.Tests.Support;
+using CsCheck;
 using Microsoft.Extensions.Options;
 
 namespace AskTheDesk.Tests.Citations;
@@ -159,6 +161,73 @@ public sealed class CitationCheckerTests
 
         Checker().Check(sentence, Hits).Differs.Should().BeTrue();
     }
+
+    [Fact]
+    public void A_sentence_of_a_passage_is_attached_to_it_word_for_word()
+    {
+        var found = Check("Analysts had expected it");
+
+        found.Judgement.Probability.Should().BeGreaterThan(0.99);
+        found.Citations.Should().ContainSingle().Which.Quote.Should().Be("Analysts had expected it.");
+    }
+
+    [Fact]
+    public void Words_of_one_speaker_are_not_put_in_the_mouth_of_another()
+    {
+        var hits = SomeHits.Of("'It will hold,' Holm said of the dam.|'It will break,' Berg said.");
+
+        var found = Checker().Check(new DraftSentence("Berg said 'It will hold' of the dam [1]."), hits);
+
+        found.Judgement.Verdict.Should().Be(Verdict.Contradicted);
+        found.Judgement.Why.Should().Be("The cited passages have Holm say this, not Berg.");
+    }
+
+    [Fact]
+    public void A_stated_publication_date_lends_its_year_and_an_inferred_one_does_not()
+    {
+        var hit = SomeHits.Of("The storm flooded forty houses in Bergen on 3 May.")[0];
+        var sentence = new DraftSentence("The storm flooded forty houses in Bergen on 3 May 2021 [1].");
+
+        var stated = Checker().Check(sentence, [Published(hit, DateOrigin.Stated)]);
+        var inferred = Checker().Check(sentence, [Published(hit, DateOrigin.Inferred)]);
+
+        stated.Judgement.Verdict.Should().Be(Verdict.Supported);
+        inferred.Judgement.Missing.Should().StartWith("3 May 2021");
+    }
+
+    [Fact]
+    public void Every_citation_of_any_draft_quotes_a_sentence_of_its_passage()
+    {
+        var words = Hits.SelectMany(hit => hit.Passage.Text.Split(' '))
+            .Concat(["[1]", "[2][3]", "[7]", "5", "\""])
+            .ToList();
+        var drafts = Gen.Int[0, words.Count - 1]
+            .Select(at => words[at])
+            .Array[0, 20]
+            .Select(some => string.Join(' ', some));
+
+        Gen.OneOf(drafts, Gen.String)
+            .Sample(text =>
+            {
+                var found = Check(text);
+
+                found
+                    .Citations.Should()
+                    .OnlyContain(citation =>
+                        citation.Hit.Passage.Sentences.Any(one => one.Text == citation.Quote)
+                    );
+                (found.Citations.Count > 0).Should().Be(found.Judgement.Verdict == Verdict.Supported);
+            });
+    }
+
+    private static Hit Published(Hit hit, DateOrigin origin) =>
+        hit with
+        {
+            Article = hit.Article with
+            {
+                Published = new PublicationDate(Some.Instant("2021-05-04"), origin),
+            },
+        };
 
     private static CheckedSentence Check(string text) => Checker().Check(new DraftSentence(text), Hits);
 

@@ -155,6 +155,31 @@ public sealed class SupportCheckTests
     }
 
     [Fact]
+    public void Sentences_that_are_cited_one_by_one_are_read_as_one_text()
+    {
+        string[] sentences =
+        [
+            "A storm came to Bergen.",
+            "The harbour there was closed.",
+            "Ships waited outside.",
+        ];
+
+        var apart = SupportCheck.Judge("A storm closed the harbour in Bergen.", sentences);
+        var joined = SupportCheck.Judge(
+            "A storm closed the harbour in Bergen.",
+            [string.Join('\n', sentences)]
+        );
+
+        apart.Probability.Should().Be(joined.Probability);
+    }
+
+    [Fact]
+    public void Markers_and_markup_of_a_claim_are_passed_over()
+    {
+        SupportCheck.Judge("- **Rates rose** [3].", ["Rates rose."]).Probability.Should().BeGreaterThan(0.99);
+    }
+
+    [Fact]
     public void Nothing_supports_a_claim_when_nothing_is_cited()
     {
         SupportCheck.Judge("Rates rose.", []).Verdict.Should().Be(Verdict.NotFound);
