@@ -16,7 +16,10 @@ internal sealed record CommitStamp(
     MarkBook Marks
 )
 {
-    /// <summary>Grows whenever an index of the version before could be misread.</summary>
+    /// <summary>
+    /// Grows whenever an index of the version before could be misread, or holds what would now be cut or
+    /// analysed otherwise: an unchanged article is not written again.
+    /// </summary>
     public const int Format = 1;
 
     public static CommitStamp Empty { get; } = new(0, 0, null, null, MarkBook.Empty);

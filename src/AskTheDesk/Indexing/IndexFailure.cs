@@ -16,11 +16,15 @@ internal static class IndexFailure
                 exception
             ),
             UnauthorizedAccessException => new IndexException(
-                $"The index in {folder.Name} may not be read by this user: {exception.Message}",
+                $"The index in {folder.Name} is not open to this user: {exception.Message}",
                 exception
             ),
             _ => Damaged(folder, exception),
         };
+
+    /// <summary>For a write that failed, on a full disk perhaps.</summary>
+    public static IndexException NotWritten(IndexFolder folder, Exception inner) =>
+        new($"The index in {folder.Name} could not be written ({inner.Message}): it is as it was.", inner);
 
     /// <summary>For an index whose format is not this program's.</summary>
     /// <param name="format">The format it has.</param>

@@ -37,8 +37,11 @@ public sealed class IndexFolder : IDisposable
         return new IndexFolder(path, lucene, () => FSDirectory.Open(lucene));
     }
 
+    /// <summary>An index wherever Lucene can write.</summary>
+    internal static IndexFolder Over(Directory directory) => new("memory", null, () => directory);
+
     /// <summary>An index that goes with this object.</summary>
-    public static IndexFolder InMemory() => new("memory", null, () => new RAMDirectory());
+    public static IndexFolder InMemory() => Over(new RAMDirectory());
 
     public void Dispose()
     {

@@ -11,12 +11,14 @@ namespace AskTheDesk.Indexing.Writing;
 /// </summary>
 internal sealed class WriterSession : IDisposable
 {
+    private readonly IndexFolder _folder;
     private readonly IndexWriter _writer;
     private readonly WriterLock _lock;
     private bool _committed;
 
-    private WriterSession(IndexWriter writer, WriterLock held)
+    private WriterSession(IndexFolder folder, IndexWriter writer, WriterLock held)
     {
+        _folder = folder;
         _writer = writer;
         _lock = held;
     }
@@ -28,8 +30,7 @@ internal sealed class WriterSession : IDisposable
     {
         try
         {
-            var writer = new IndexWriter(folder.Directory, WriterSettings.Of(afresh));
-            return new WriterSession(writer, WriterLock.Taken(folder, note));
+            return Begin(folder, note, new IndexWriter(folder.Directory, WriterSettings.Of(afresh)));
         }
         catch (Lucene.Net.Store.LockObtainFailedException e)
         {
@@ -42,21 +43,32 @@ internal sealed class WriterSession : IDisposable
     }
 
     /// <summary>Puts an article in, in place of what the index has of it.</summary>
+    /// <exception cref="IndexException">It could not be written.</exception>
     public void Put(Article article, IReadOnlyList<Passage> passages, Origin origin) =>
-        _writer.UpdateDocuments(Of(article.Id), ArticleDocuments.Of(article, passages, origin));
+        Write(writer =>
+            writer.UpdateDocuments(Of(article.Id), ArticleDocuments.Of(article, passages, origin))
+        );
 
-    public void Delete(ArticleId article) => _writer.DeleteDocuments(Of(article));
+    /// <summary>Takes an article out.</summary>
+    /// <exception cref="IndexException">It could not be written.</exception>
+    public void Delete(ArticleId article) => Write(writer => writer.DeleteDocuments(Of(article)));
 
     /// <summary>Makes all of it the archive, at once.</summary>
+    /// <exception cref="IndexException">It could not be written.</exception>
     public void Commit(CommitStamp stamp)
     {
-        _writer.SetCommitData(stamp.ToUserData());
-        _writer.Commit();
+        Write(writer =>
+        {
+            writer.SetCommitData(stamp.ToUserData());
+            writer.Commit();
+        });
         _committed = true;
     }
 
     public void Dispose()
     {
+        // Before the lock is free: afterwards the note may be the next writer's.
+        _lock.Dispose();
         if (_committed)
         {
             _writer.Dispose();
@@ -65,7 +77,31 @@ internal sealed class WriterSession : IDisposable
         {
             _writer.Rollback();
         }
-        _lock.Dispose();
+    }
+
+    private static WriterSession Begin(IndexFolder folder, WriterNote note, IndexWriter writer)
+    {
+        try
+        {
+            return new WriterSession(folder, writer, WriterLock.Taken(folder, note));
+        }
+        catch
+        {
+            writer.Rollback();
+            throw;
+        }
+    }
+
+    private void Write(Action<IndexWriter> write)
+    {
+        try
+        {
+            write(_writer);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw IndexFailure.NotWritten(_folder, e);
+        }
     }
 
     private static Term Of(ArticleId article) => new(FieldNames.Article, article.Value);

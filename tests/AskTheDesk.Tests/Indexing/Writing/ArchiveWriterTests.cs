@@ -1,5 +1,6 @@
 using AskTheDesk.Articles;
 using AskTheDesk.Indexing;
+using AskTheDesk.Indexing.Reading;
 using AskTheDesk.Indexing.Writing;
 using AskTheDesk.Tests.Support;
 using Lucene.Net.Index;
@@ -163,6 +164,29 @@ public sealed class ArchiveWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_full_disk_leaves_the_archive_as_it_was()
+    {
+        using var disk = new FullDisk();
+        using var folder = IndexFolder.Over(disk);
+        var writer = new ArchiveWriter(folder, _archive.Clock, NewsItem.Passages);
+        using var index = new LuceneIndex(folder, _archive.Clock);
+        Update(writer, Storm("1"));
+        disk.IsFull = true;
+
+        var update = () => Update(writer, Storm("1"), Storm("2"));
+
+        update
+            .Should()
+            .Throw<IndexException>()
+            .WithMessage(
+                "The index in memory could not be written (No space left on device.): it is as it was."
+            );
+        index.Summary().Articles.Should().Be(1);
+        disk.IsFull = false;
+        update().Added.Should().Equal(Ids("2"));
+    }
+
+    [Fact]
     public void A_retraction_survives_an_edit_of_the_article()
     {
         _archive.Update(NewsSource.Of("/a", Storm("1"), Storm("2")));
@@ -174,6 +198,13 @@ public sealed class ArchiveWriterTests : IDisposable
     }
 
     public void Dispose() => _archive.Dispose();
+
+    private static IndexReport Update(ArchiveWriter writer, params Article[] articles) =>
+        writer.Update(
+            new IndexRequest([NewsSource.Of("/a", articles)]),
+            null,
+            TestContext.Current.CancellationToken
+        );
 
     private static Article Storm(string id) => NewsItem.Of(id, "A storm.");
 
