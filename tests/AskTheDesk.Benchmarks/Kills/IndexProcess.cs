@@ -13,13 +13,13 @@ internal sealed class IndexProcess : IDisposable
 
     private readonly Process _process;
     private readonly string _lucene;
-    private readonly HashSet<string> _files;
+    private readonly IReadOnlyList<string> _segments;
 
-    private IndexProcess(Process process, string lucene, IEnumerable<string> files)
+    private IndexProcess(Process process, string lucene, IReadOnlyList<string> segments)
     {
         _process = process;
         _lucene = lucene;
-        _files = [.. files, "write.lock", Note];
+        _segments = segments;
     }
 
     public bool HasEnded => _process.HasExited;
@@ -30,7 +30,6 @@ internal sealed class IndexProcess : IDisposable
     public static IndexProcess Start(string source, string index)
     {
         var lucene = Path.Combine(index, "lucene");
-        string[] files = Directory.Exists(lucene) ? [.. Names(lucene)] : [];
         var cli = Path.Combine(AppContext.BaseDirectory, "AskTheDesk.Cli.dll");
         var start = new ProcessStartInfo("dotnet", [cli, "index", source, "--index", index])
         {
@@ -38,8 +37,9 @@ internal sealed class IndexProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        string[] before = [.. Segments(lucene)];
         var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-        return new IndexProcess(process, lucene, files);
+        return new IndexProcess(process, lucene, before);
     }
 
     /// <summary>Waits until it has come so far, or has ended.</summary>
@@ -91,14 +91,15 @@ internal sealed class IndexProcess : IDisposable
         _process.Dispose();
     }
 
-    private static IEnumerable<string> Names(string folder) =>
-        Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path));
+    private static IEnumerable<string> Segments(string lucene) =>
+        Directory.Exists(lucene) ? Directory.EnumerateFiles(lucene, "*.si") : [];
 
     private bool HasComeTo(KillFrom point) =>
         point switch
         {
             KillFrom.Lock => HoldsLock,
-            KillFrom.Files => Directory.Exists(_lucene) && Names(_lucene).Any(file => !_files.Contains(file)),
+            KillFrom.Segment => Segments(_lucene)
+                .Any(segment => !_segments.Contains(segment, StringComparer.Ordinal)),
             _ => true,
         };
 

@@ -65,8 +65,8 @@ internal static class KillCommand
             CultureInfo.InvariantCulture,
             $"old: {stage.Old.Articles} articles, new: {stage.New.Articles}; a run takes "
                 + $"{stage.Spans[KillFrom.Start].TotalSeconds:0.0} s, holds the lock for "
-                + $"{stage.Spans[KillFrom.Lock].TotalSeconds:0.0} s and writes files for the last "
-                + $"{stage.Spans[KillFrom.Files].TotalSeconds:0.0} s."
+                + $"{stage.Spans[KillFrom.Lock].TotalSeconds:0.0} s and commits in the last "
+                + $"{stage.Spans[KillFrom.Segment].TotalSeconds:0.00} s."
         );
 
     private static string Describe(KillResult result) =>

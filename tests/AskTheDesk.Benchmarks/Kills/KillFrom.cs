@@ -9,6 +9,6 @@ internal enum KillFrom
     /// <summary>It holds the writer's lock.</summary>
     Lock,
 
-    /// <summary>It writes files: with the last of them, the commit is done.</summary>
-    Files,
+    /// <summary>It has written a segment: what remains is the commit.</summary>
+    Segment,
 }

@@ -9,13 +9,13 @@ namespace AskTheDesk.Benchmarks.Kills;
 internal sealed class KillRun(KillStage stage, Random random)
 {
     // A machine is now busy and now idle: the moments are drawn from spans that follow how long runs take, so
-    // that about one in five ends before its moment comes.
+    // that about one in five is done before its moment comes.
     private const double Longer = 1.06;
     private const double Shorter = 0.8;
 
     private readonly Dictionary<KillFrom, TimeSpan> _spans = new(stage.Spans);
 
-    /// <summary>Half of them are killed while they write files, four of ten from the lock on, the rest at any time.</summary>
+    /// <summary>Half of them about the commit, four of ten from the lock on, the rest at any time.</summary>
     public async Task<KillResult> RunAsync(CancellationToken token)
     {
         var index = stage.FreshIndex();
@@ -24,14 +24,17 @@ internal sealed class KillRun(KillStage stage, Random random)
         {
             0 => KillFrom.Start,
             < 5 => KillFrom.Lock,
-            _ => KillFrom.Files,
+            _ => KillFrom.Segment,
         };
         await process.UntilAsync(from, token);
         await Task.Delay(_spans[from] * random.NextDouble(), token);
         var result = await KillAsync(process, index, token);
-        _spans[from] *= result.Ended ? Shorter : Longer;
+        _spans[from] *= IsLate(from, result) ? Shorter : Longer;
         return result;
     }
+
+    private static bool IsLate(KillFrom from, KillResult result) =>
+        result.Ended || (from is not KillFrom.Start && !result.Held);
 
     private async Task<KillResult> KillAsync(IndexProcess process, string index, CancellationToken token)
     {
