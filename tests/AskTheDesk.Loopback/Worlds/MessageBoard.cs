@@ -66,7 +66,10 @@ internal sealed class MessageBoard(World world)
         }
         var guild = message.OnlyFor is null ? message.GuildId : null;
         var full = MessageShape.Told(world, message, MessageShape.Of(world, message));
-        var blanked = MessageShape.Told(world, message, MessageShape.Blanked(world, message));
+        var blanked =
+            MessageContent.IsOpen(world, message) && message.RepliesTo is null
+                ? null
+                : MessageShape.Told(world, message, MessageShape.Blanked(world, message));
         world.Publish(
             new GatewayEvent(name, Needs(message), guild, full) { Blanked = blanked, Subject = message.Id }
         );

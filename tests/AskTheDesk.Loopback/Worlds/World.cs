@@ -11,6 +11,7 @@ namespace AskTheDesk.Loopback.Worlds;
 internal sealed class World
 {
     private readonly Snowflakes snowflakes;
+    private readonly Dictionary<ulong, ulong> dms = [];
 
     public World(LoopbackOptions options)
     {
@@ -95,12 +96,13 @@ internal sealed class World
     /// <summary>The DM between the bot and the user, made when there is none.</summary>
     public Channel DmWith(User user)
     {
-        var dm = Channels.Values.FirstOrDefault(c => c.Recipient?.Id == user.Id);
-        if (dm is null)
+        if (dms.TryGetValue(user.Id, out var known))
         {
-            dm = new Channel(NewId(), ChannelType.Dm, "") { Recipient = user };
-            Channels[dm.Id] = dm;
+            return Channels[known];
         }
+        var dm = new Channel(NewId(), ChannelType.Dm, "") { Recipient = user };
+        dms[user.Id] = dm.Id;
+        Channels[dm.Id] = dm;
         return dm;
     }
 }
