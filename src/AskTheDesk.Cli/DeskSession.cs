@@ -34,6 +34,8 @@ internal sealed class DeskSession : IDisposable
 
     public LuceneIndex Index => _services.GetRequiredService<LuceneIndex>();
 
+    public DeskOptions Options => _services.GetRequiredService<IOptions<DeskOptions>>().Value;
+
     public ModelOptions Model => _services.GetRequiredService<IOptions<ModelOptions>>().Value;
 
     public ArchiveOptions Archive => _services.GetRequiredService<IOptions<ArchiveOptions>>().Value;

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace AskTheDesk;
 
 /// <summary>Settings under <c>Desk</c>.</summary>
-public sealed class DeskOptions
+public sealed class DeskOptions : IValidatableObject
 {
     public const string Section = "Desk";
 
@@ -18,4 +18,26 @@ public sealed class DeskOptions
     /// </summary>
     [Range(0.0, 1.0)]
     public double RefusalThreshold { get; set; } = 0.55;
+
+    /// <summary>The time zone in which a day given without a time ends: an IANA name. Default UTC.</summary>
+    [Required]
+    public string TimeZone { get; set; } = "UTC";
+
+    /// <summary>The last second of a day where the newsroom is.</summary>
+    public DateTimeOffset EndOf(DateOnly day)
+    {
+        var last = day.ToDateTime(new TimeOnly(23, 59, 59));
+        return new DateTimeOffset(last, TimeZoneInfo.FindSystemTimeZoneById(TimeZone).GetUtcOffset(last));
+    }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
+        {
+            yield return new ValidationResult(
+                "Desk:TimeZone names no time zone that this machine knows; write it as Europe/Madrid.",
+                [nameof(TimeZone)]
+            );
+        }
+    }
 }

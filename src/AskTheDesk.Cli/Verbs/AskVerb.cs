@@ -27,7 +27,7 @@ internal sealed class AskVerb : Command
     {
         using var session = DeskSession.Open(_context, parsed.GetValue(_index));
         new IndexRun(session).BuildIfMissing(token);
-        var question = _question.Read(parsed);
+        var question = _question.Read(parsed, session.Options);
         var result = await AskAsync(session.Desk, question, token);
         Show(question, result, parsed.GetValue(_json));
         return ExitCode.Done;

@@ -18,17 +18,16 @@ internal static class Dates
             CustomParser = result => TryDay(Text(result)) ?? Fail<DateOnly>(result, "write it as 2021-10-24"),
         };
 
-    /// <summary>An instant, as in 2021-10-24T18:00:00Z; of a day, its last second in UTC.</summary>
-    public static Option<DateTimeOffset?> Instant(string name, string description) =>
+    /// <summary>An instant, as in 2021-10-24T18:00:00Z, or a day, meant to its end.</summary>
+    public static Option<Moment?> Moment(string name, string description) =>
         new(name)
         {
             Description = description,
             HelpName = "DATE",
             CustomParser = result =>
-                TryDay(Text(result)) is { } day
-                    ? new DateTimeOffset(day, new TimeOnly(23, 59, 59), TimeSpan.Zero)
-                    : TryInstant(Text(result))
-                        ?? Fail<DateTimeOffset>(result, "write it as 2021-10-24 or 2021-10-24T18:00:00Z"),
+                TryDay(Text(result)) is { } day ? new Moment(day, null)
+                : TryInstant(Text(result)) is { } instant ? new Moment(null, instant)
+                : Fail<Moment>(result, "write it as 2021-10-24 or 2021-10-24T18:00:00Z"),
         };
 
     private static string Text(ArgumentResult result) => result.Tokens[0].Value;

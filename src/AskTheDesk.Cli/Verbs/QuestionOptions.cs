@@ -12,9 +12,9 @@ internal sealed class QuestionOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<DateTimeOffset?> _asOf = Dates.Instant(
+    private readonly Option<Moment?> _asOf = Dates.Moment(
         "--as-of",
-        "Answer as if it were then: later articles are left out. A day is meant to its end, in UTC."
+        "Answer as if it were then: later articles are left out. A day is meant to its end, in Desk:TimeZone."
     );
 
     private readonly Option<DateOnly?> _from = Dates.Day(
@@ -43,10 +43,10 @@ internal sealed class QuestionOptions
         command.Add(_sources);
     }
 
-    public Question Read(ParseResult parsed) =>
+    public Question Read(ParseResult parsed, DeskOptions desk) =>
         new(string.Join(' ', parsed.GetValue(_question) ?? []))
         {
-            AsOf = parsed.GetValue(_asOf),
+            AsOf = parsed.GetValue(_asOf)?.At(desk),
             From = parsed.GetValue(_from),
             To = parsed.GetValue(_to),
             Sources = parsed.GetValue(_sources) ?? [],

@@ -54,7 +54,7 @@ internal sealed class SearchVerb : Command
     {
         using var session = DeskSession.Open(_context, parsed.GetValue(_index));
         new IndexRun(session).BuildIfMissing(token);
-        var question = _question.Read(parsed);
+        var question = _question.Read(parsed, session.Options);
         var started = _context.Clock.GetTimestamp();
         var hits = session.Desk.Search(question, parsed.GetValue(_top)).Hits;
         var time = _context.Clock.GetElapsedTime(started);

@@ -75,6 +75,22 @@ public sealed class AskVerbTests : IDisposable
         _run.Json.GetProperty("sources")[0].GetProperty("article").GetString().Should().Be("lima.txt");
     }
 
+    [Theory]
+    [InlineData("UTC", true)]
+    [InlineData("Asia/Tokyo", false)]
+    public async Task A_day_as_of_which_is_asked_ends_in_the_newsroom_s_time_zone(string zone, bool isIn)
+    {
+        _run.With(
+            "late.txt",
+            "---\npublished: 2022-02-20T18:00:00Z\n---\nMarch in Cuzco\n\nAbout 310 people marched in Cuzco."
+        );
+        _run.Folder.Write("appsettings.json", $$"""{"Desk:TimeZone": "{{zone}}"}""");
+
+        await _run.RunAsync("ask", "How many people marched in Cuzco?", "--as-of", "2022-02-20", "--json");
+
+        _run.Output.Contains("late.txt", StringComparison.Ordinal).Should().Be(isIn);
+    }
+
     [Fact]
     public async Task Words_need_no_quotation_marks_and_may_begin_with_any_character()
     {
