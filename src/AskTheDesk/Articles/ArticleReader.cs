@@ -1,4 +1,4 @@
-using AskTheDesk.Articles.Reading;
+using AskTheDesk.Articles.Reading.Files;
 
 namespace AskTheDesk.Articles;
 

@@ -1,3 +1,6 @@
+using AskTheDesk.Articles.Cleaning.Captions;
+using AskTheDesk.Articles.Cleaning.Lines;
+
 namespace AskTheDesk.Articles.Cleaning;
 
 /// <summary>Raw text to title and blocks; pure.</summary>

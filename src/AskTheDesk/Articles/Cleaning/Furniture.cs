@@ -1,3 +1,5 @@
+using AskTheDesk.Articles.Cleaning.Lines;
+
 namespace AskTheDesk.Articles.Cleaning;
 
 /// <summary>Leaves out what belongs to the page and not to the article.</summary>

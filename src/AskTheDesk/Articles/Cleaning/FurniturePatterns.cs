@@ -9,8 +9,8 @@ namespace AskTheDesk.Articles.Cleaning;
 internal static partial class FurniturePatterns
 {
     private const string Advertising =
-        @"(advertisements?|advertising|sponsored( content)?|promoted( content)?|paid (content|post))"
-        + @"|((story|article) )?continues? (reading )?below( (this )?ad(vertisement)?)?|continue reading"
+        @"(advertisements?|advertising|sponsored( content)?|promoted( content)?|paid (content|post))( ?[-–—.:] ?((scroll to )?continue reading( below)?|(story|article) continues below))?"
+        + @"|((story|article) )?continues? (reading )?(below|(the|this) (main )?(story|article))( (this )?ad(vertisement)?)?|(story continues|continue reading)"
         + @"|scroll (down )?(for|to) (more|video|continue|read|see)[^.]{0,40}"
         + @"|skip (ad|advertisement)";
 
@@ -42,18 +42,18 @@ internal static partial class FurniturePatterns
         @"|((read|see|learn|find out|watch|view|click here for) )?more( here)?|read (on|next|the full (story|article))( here)?"
         + @"|(read more|read also|also read|see also|more|related|recommended|related (articles?|stories|content|topics|links))( ?: ?.{1,160}[^.])?"
         + @"|you may (also )?like|up next|most (read|viewed|popular)|trending( now)?|editor['’]?s['’]? picks?|don['’]t miss"
-        + @"|more on this( story| topic)?|top stories|(click|tap) here( (to|for) [^.!?]{1,80})?|back to top";
+        + @"|(suggest|report) an? (correction|typo|error)|go to homepage|more on this( story| topic)?|top stories|(click|tap) here( (to|for) [^.!?]{1,80})?|back to top";
 
     private const string Player =
         @"|loading( more)?|play( video)?|pause|mute|unmute|now playing|replay|(hide|show|toggle) caption|video ad feedback"
         + @"|video (player|unavailable)[^.!?]{0,40}|just watched\b.*\bmust watch\b.*|(next|previous)( (slide|image|photo|article|story|video))?"
-        + @"|[0-9]{1,3} (of|/) [0-9]{1,3}|enlarge( this)? (image|photo)|(please )?enable javascript\b[^.!?]*"
+        + @"|[0-9]{1,3} (of|/) [0-9]{1,3}|\+[0-9]{1,2}|enlarge( this)? (image|photo)|(please )?enable javascript\b[^.!?]*"
         + @"|(your browser does not|javascript is) [^.!?]*|(we use|this (site|website) uses) cookies\b.*"
         + @"|accept( all)? cookies|(manage|cookie) (preferences|settings)";
 
     private const string Rights =
         @"|(copyright|\(c\)) ?(©|\(c\))? ?[0-9]{4}\b.*|©.*|copyright by [^.]{1,60}|[^.!?]{0,80}\ball rights reserved\b.*"
-        + @"|this material may not be published, broadcast, rewritten\b.*";
+        + @"|our standards: [^.!?]{1,60} trust principles|this material may not be published, broadcast, rewritten\b.*";
 
     /// <summary>An agency's mark where its dateline was.</summary>
     private const string Agency =

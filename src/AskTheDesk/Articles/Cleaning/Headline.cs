@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using AskTheDesk.Articles.Cleaning.Captions;
+using AskTheDesk.Articles.Cleaning.Lines;
+using AskTheDesk.Language;
 
 namespace AskTheDesk.Articles.Cleaning;
 
@@ -16,28 +19,32 @@ internal static partial class Headline
     /// <summary>The first block is a headline to those below it.</summary>
     public static bool Is(List<Draft> blocks) =>
         blocks.Count > 1
-        && blocks[0] is { Kind: null } first
-        && first.Text.Length <= Longest
-        && !CaptionCues.Has(first.Text)
-        && !Attribution.Opens(first.Text)
-        && !Ending.IsColon(first.Text)
-        && (!Ending.IsSentence(first.Text) || IsQuestion(first.Text) || IsInTitleCase(first.Text));
+        && blocks[0] is { Kind: null, Text: { Length: <= Longest } text }
+        && !IsAboutThePage(text)
+        && (!Ending.IsSentence(text) || IsQuestion(text) || IsInTitleCase(text));
 
     /// <summary>The text's first sentence, shortened at a word.</summary>
     public static string FromFirstSentence(string text)
     {
+        text = text[..Math.Min(text.Length, 10 * LongestMade)];
         var sentence = FirstSentence.Match(text) is { Success: true } match ? match.Value : text;
         if (sentence.Length <= LongestMade)
         {
-            return sentence.EndsWith('.') && !sentence.EndsWith("..", StringComparison.Ordinal)
-                ? sentence[..^1]
-                : sentence;
+            return OnlyStop.IsMatch(sentence) ? sentence[..^1] : sentence;
         }
         var space = sentence.LastIndexOf(' ', LongestMade - 1);
         var end =
             space > 0 ? space : LongestMade - 1 - (char.IsHighSurrogate(sentence[LongestMade - 2]) ? 1 : 0);
         return sentence[..end].TrimEnd(' ', ',', ';', ':', '-', '–', '—') + "…";
     }
+
+    /// <summary>A caption, a byline, a signature, a date, or a line that leads to the next.</summary>
+    private static bool IsAboutThePage(string text) =>
+        CaptionCues.Has(text)
+        || Attribution.Opens(text)
+        || Ending.IsColon(text)
+        || Byline.IsMatch(text)
+        || (DateFinder.Find(text) is [var date, ..] && 2 * date.Text.Length > text.Length);
 
     private static bool IsQuestion(string text) =>
         text[^1] is '?' or '!' && text.Count(c => c == ' ') < MostWordsOfQuestion && !InnerStop.IsMatch(text);
@@ -57,6 +64,13 @@ internal static partial class Headline
         RegexOptions.CultureInvariant
     )]
     private static partial Regex FirstSentence { get; }
+
+    /// <summary>A full stop that is not an abbreviation's.</summary>
+    [GeneratedRegex(@"[\p{Ll}0-9)][.]$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyStop { get; }
+
+    [GeneratedRegex(@"^(?:By|BY) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:(?:,| and| for) .{1,40})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Byline { get; }
 
     [GeneratedRegex(@"[.!?] ", RegexOptions.CultureInvariant)]
     private static partial Regex InnerStop { get; }

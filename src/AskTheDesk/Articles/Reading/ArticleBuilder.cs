@@ -1,4 +1,5 @@
 using AskTheDesk.Articles.Cleaning;
+using AskTheDesk.Articles.Reading.Files;
 
 namespace AskTheDesk.Articles.Reading;
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using AskTheDesk.Articles.Reading.Fields;
+using AskTheDesk.Articles.Reading.Files;
 
 namespace AskTheDesk.Articles.Reading;
 

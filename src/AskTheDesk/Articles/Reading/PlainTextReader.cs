@@ -1,3 +1,6 @@
+using AskTheDesk.Articles.Reading.Fields;
+using AskTheDesk.Articles.Reading.Files;
+
 namespace AskTheDesk.Articles.Reading;
 
 /// <summary>Reads an article from the bytes of a text file, which may begin with front matter.</summary>

@@ -8,7 +8,7 @@ namespace AskTheDesk.Articles.Reading;
 internal static partial class PublicationBound
 {
     // A date that lies ahead for the article may lie behind for us. Leaving such dates out keeps the bound true.
-    private const int ReachOfFuture = 60;
+    private const int Reach = 80;
 
     public static PublicationDate Infer(CleanArticle article, DateTimeOffset now)
     {
@@ -34,18 +34,29 @@ internal static partial class PublicationBound
         date.Precision == DatePrecision.Day ? date.Last : date.First;
 
     private static IEnumerable<DateMention> Past(string text) =>
-        DateFinder.Find(text).Where(date => !IsAhead(text, date.Start));
+        DateFinder.Find(text).Where(date => IsPast(text, date));
 
-    private static bool IsAhead(string text, int start)
+    private static bool IsPast(string text, DateMention date)
     {
-        var before = text.AsSpan(Math.Max(0, start - ReachOfFuture)..start);
-        var sentence = before.LastIndexOf(". ");
-        return Ahead.IsMatch(sentence < 0 ? before : before[sentence..]);
+        var before = text.AsSpan(Math.Max(0, date.Start - Reach)..date.Start);
+        var after = text.AsSpan(date.End..Math.Min(text.Length, date.End + Reach));
+        before = before[(before.LastIndexOf(". ") + 1)..];
+        after = after.IndexOf(". ") is >= 0 and var stop ? after[..stop] : after;
+        return !Ahead.IsMatch(before)
+            && (date.Precision != DatePrecision.Year || Done.IsMatch(before) || (Done.IsMatch(after) && !Ahead.IsMatch(after)));
     }
 
+    /// <summary>Words before a date, in its sentence, that let it lie ahead.</summary>
     [GeneratedRegex(
-        @"\b(will|by|until|till|scheduled|expected|due|plans? to|going to|set to)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+        @"\b([Ww]ill|would|could|may|might|should|shall|[Bb]y|[Uu]ntil|[Tt]ill|[Tt]hrough|[Bb]efore|[Ii]f|[Ss]tarting|begin(s|ning)?|ends?|ending|expires?|expect\w*|schedul\w+|due|plan(s|ned|ning)?|going|set|slated|propos\w+|upcoming|ahead|next|towards?|seek\w*|extend\w*|likely|hop(es?|ing)|aim\w*)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Ahead { get; }
+
+    /// <summary>Words that tell of what is over: a year by itself is as often named before it comes.</summary>
+    [GeneratedRegex(
+        @"\b(was|were|had|has|have|been|did|won|lost|fell|rose|grew|began|became|took|made|saw|left|came|went|born|[Ss]ince|\p{L}{2,}ed)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Done { get; }
 }

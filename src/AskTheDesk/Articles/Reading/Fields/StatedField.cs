@@ -1,4 +1,4 @@
-namespace AskTheDesk.Articles.Reading;
+namespace AskTheDesk.Articles.Reading.Fields;
 
 /// <summary>A field as an article states it.</summary>
 /// <param name="Value">Trimmed, never empty.</param>

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Security;
 
-namespace AskTheDesk.Articles.Reading;
+namespace AskTheDesk.Articles.Reading.Files;
 
 /// <summary>One file of a source and what it yields, by its ending.</summary>
 /// <param name="now">Dates after it do not bound a publication date.</param>

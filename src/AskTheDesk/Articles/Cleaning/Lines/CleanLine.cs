@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace AskTheDesk.Articles.Cleaning;
+namespace AskTheDesk.Articles.Cleaning.Lines;
 
 /// <summary>Cleans the characters of a line.</summary>
 internal static class CleanLine

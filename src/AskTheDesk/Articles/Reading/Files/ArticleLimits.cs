@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace AskTheDesk.Articles.Reading;
+namespace AskTheDesk.Articles.Reading.Files;
 
 /// <summary>How large an article may be.</summary>
 internal static class ArticleLimits

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AskTheDesk.Articles.Reading;
+namespace AskTheDesk.Articles.Reading.Fields;
 
 /// <summary>A publication date as a field states it.</summary>
 internal static class StatedDate

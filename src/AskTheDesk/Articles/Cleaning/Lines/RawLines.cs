@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace AskTheDesk.Articles.Cleaning;
+namespace AskTheDesk.Articles.Cleaning.Lines;
 
 /// <summary>Cuts a raw text into lines.</summary>
 internal static class RawLines

@@ -1,4 +1,6 @@
-namespace AskTheDesk.Articles.Cleaning;
+using AskTheDesk.Articles.Cleaning.Lines;
+
+namespace AskTheDesk.Articles.Cleaning.Captions;
 
 /// <summary>Says what each block is, and collapses repeated captions.</summary>
 internal static class BlockKinds
@@ -46,7 +48,6 @@ internal static class BlockKinds
 
     private static bool IsHeading(Entry entry) =>
         entry.Text.Length <= LongestHeading
-        && entry.Words.Count is > 0 and <= MostWordsOfHeading
         && !char.IsLower(entry.Text[0])
         && !Attribution.Opens(entry.Text)
         && !(entry.HasLabel && entry.Text.Any(char.IsDigit))
@@ -54,7 +55,8 @@ internal static class BlockKinds
             Ending.IsOpen(entry.Text)
             || Ending.IsBare(entry.Text)
             || (entry.Text[^1] == '?' && entry.Words.Count <= MostWordsOfQuestion)
-        );
+        )
+        && entry.Words.Count is > 0 and <= MostWordsOfHeading;
 
     private static bool IsParagraph(Entry entry) => entry.Kind is null && entry.EndsAsSentence;
 }

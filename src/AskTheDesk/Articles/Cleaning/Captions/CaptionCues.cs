@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace AskTheDesk.Articles.Cleaning;
+namespace AskTheDesk.Articles.Cleaning.Captions;
 
 /// <summary>What gives a caption away by itself: a credit, a label, or words that point at a picture.</summary>
 internal static partial class CaptionCues
@@ -30,25 +30,25 @@ internal static partial class CaptionCues
 
     /// <summary>"FILE - …", "Pictured: …", "In this file photo …".</summary>
     [GeneratedRegex(
-        @"^(?:FILE ?(?:PHOTO)? ?[-–—:]|(?:Pictured|PICTURED|Photos?|PHOTOS?|Photograph|Image|IMAGE|Caption|CAPTION|Picture)(?: \(?(?:above|left|right|below)\)?)?:|In this (?:\p{Lu}[\p{L}.]{2,9} \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|picture|handout|undated photo)\b)",
+        @"^(?:FILE ?(?:PHOTO)? ?[-–—:]|(?:Pictured|PICTURED|Photos?|PHOTOS?|Photograph|Image|IMAGE|Caption|CAPTION|Picture)(?: \(?(?:above|left|right|below)\)?)?:|(?:Image|Media|Video|Photo|Picture) (?:caption|source|credit)[,:]? |In this (?:\p{Lu}[\p{L}.]{2,9} \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|picture|handout|undated photo)\b)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Label { get; }
 
     /// <summary>A photographer and whoever sent them, behind the last full stop: "… on Sunday. A NAME/AFP/Getty".</summary>
     [GeneratedRegex(
-        @"[\p{L}0-9]{2}[.!?][""”'’)]* (?:\p{Lu}[\p{L}.'’-]* ){0,4}\p{Lu}[\p{L}.'’-]*\s?/\s?\p{Lu}[\p{L}0-9.'’&-]*(?:[/ ,]{1,2}(?:\p{Lu}[\p{L}.'’&-]*|via|for|and|of|the|de)){0,8}\)?$",
+        @"[\p{L}0-9]{2}[.!?][""”'’)]* \(?(?:\p{Lu}[\p{L}.'’-]* ){0,4}\p{Lu}[\p{L}.'’-]*\s?/\s?\p{Lu}[\p{L}0-9.'’&-]*(?:[/ ,]{1,2}(?:\p{Lu}[\p{L}.'’&-]*|via|for|and|of|the|de)){0,8}\)?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex SlashCredit { get; }
 
     /// <summary>An agency behind the last full stop, or in brackets, or a length and a source of a video.</summary>
     [GeneratedRegex(
-        @"(?:[.!?)""”'’] |\b\p{L}{3,20}\s?/\s?|\bvia |© ?|\bCredit: ?|\bPhoto: ?|\bPicture: ?)\(?"
+        @"(?:[.!?)""”'’] |\b\p{L}{3,20}\s?/\s?|\bvia |© ?|[|·] ?)\(?"
             + Agencies
             + @"\)?$|\([^()]{0,80}\b"
             + Agencies
-            + @"\b[^()]{0,40}\)$|\((?:Photo|Image|Picture|Photograph)s?(?: by|:| courtesy)[^()]{1,90}\)$|\d{1,2}:\d{2} - Source: .{1,20}$|"
+            + @"\b[^()]{0,40}\)$|\((?:Photo|Image|Picture|Photograph)s?(?: by|:| courtesy)[^()]{1,90}\)$|\b(?:Credit|Photo|Photograph|Picture)s?(?: credit| by)?: ?[^.!?:]{2,60}$|\d{1,2}:\d{2} - Source: .{1,20}$|"
             + Gallery,
         RegexOptions.CultureInvariant
     )]

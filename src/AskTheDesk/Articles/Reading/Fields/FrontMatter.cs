@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace AskTheDesk.Articles.Reading;
+namespace AskTheDesk.Articles.Reading.Fields;
 
 /// <summary>YAML between two lines of three dashes, at the very top of a text.</summary>
 internal static class FrontMatter

@@ -1,4 +1,4 @@
-namespace AskTheDesk.Articles.Cleaning;
+namespace AskTheDesk.Articles.Cleaning.Captions;
 
 /// <summary>
 /// A block's words, equal to another's whatever the case, the spaces and the punctuation. Kept as hashes, as

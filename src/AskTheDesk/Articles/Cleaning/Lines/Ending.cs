@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace AskTheDesk.Articles.Cleaning;
+namespace AskTheDesk.Articles.Cleaning.Lines;
 
 /// <summary>Judges how a line ends.</summary>
 internal static class Ending

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace AskTheDesk.Articles.Reading;
+namespace AskTheDesk.Articles.Reading.Files;
 
 /// <summary>Bytes to text: UTF-8, with or without its mark, or UTF-16 with one; nothing else is guessed.</summary>
 internal static class TextDecoder
@@ -58,10 +58,13 @@ internal static class TextDecoder
         {
             return new string(chars, 0, written);
         }
-        var kind = bytes.Contains((byte)0) ? "This is not text: it holds NUL bytes" : "This is not UTF-8";
+        if (bytes.Contains((byte)0))
+        {
+            throw new ArticleFormatException("This is not text: it holds NUL bytes.");
+        }
         var line = bytes[..read].Count((byte)'\n') + 1;
         throw new ArticleFormatException(
-            $"{kind}: byte 0x{bytes[read]:X2} at offset {read + skipped}. Save it as UTF-8.",
+            $"This is not UTF-8: byte 0x{bytes[read]:X2} at offset {read + skipped}. Save it as UTF-8.",
             line
         );
     }

@@ -1,4 +1,6 @@
-namespace AskTheDesk.Articles.Cleaning;
+using AskTheDesk.Articles.Cleaning.Lines;
+
+namespace AskTheDesk.Articles.Cleaning.Captions;
 
 /// <summary>A block while its kind is looked for.</summary>
 internal sealed class Entry(Draft draft, int position)

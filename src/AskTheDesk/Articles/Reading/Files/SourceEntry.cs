@@ -1,4 +1,4 @@
-namespace AskTheDesk.Articles.Reading;
+namespace AskTheDesk.Articles.Reading.Files;
 
 /// <summary>A file under a root, or a reason why something there is not read.</summary>
 /// <param name="File">As in <see cref="Rejection.File"/>.</param>

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace AskTheDesk.Articles.Cleaning;
+namespace AskTheDesk.Articles.Cleaning.Lines;
 
 /// <summary>The sign at the start of a list item.</summary>
 internal static class ListMarker

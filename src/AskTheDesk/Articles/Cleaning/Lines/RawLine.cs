@@ -1,4 +1,4 @@
-namespace AskTheDesk.Articles.Cleaning;
+namespace AskTheDesk.Articles.Cleaning.Lines;
 
 /// <summary>A line that is not blank, its characters clean.</summary>
 /// <param name="OpensGroup">A blank line, or nothing, stands above it.</param>

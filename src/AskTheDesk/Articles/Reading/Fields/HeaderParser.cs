@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AskTheDesk.Articles.Reading;
+namespace AskTheDesk.Articles.Reading.Fields;
 
 /// <summary>Turns stated fields into the parts of a header.</summary>
 internal static class HeaderParser

@@ -1,6 +1,6 @@
 using System.Security;
 
-namespace AskTheDesk.Articles.Reading;
+namespace AskTheDesk.Articles.Reading.Files;
 
 /// <summary>Walks a root, in ordinal order of the paths that it gives; hidden files are not looked at.</summary>
 internal static class SourceWalk

@@ -1,6 +1,6 @@
-using AskTheDesk.Articles.Cleaning;
+using AskTheDesk.Articles.Cleaning.Lines;
 
-namespace AskTheDesk.Articles.Reading;
+namespace AskTheDesk.Articles.Reading.Fields;
 
 /// <summary>What an article states of itself beside its text; an empty field is as good as none.</summary>
 internal sealed class StatedFields

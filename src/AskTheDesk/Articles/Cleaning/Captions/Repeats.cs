@@ -1,4 +1,4 @@
-namespace AskTheDesk.Articles.Cleaning;
+namespace AskTheDesk.Articles.Cleaning.Captions;
 
 /// <summary>
 /// Collapses what is said again word for word. A line that stands twice in a row, or again and without a full
@@ -8,6 +8,7 @@ internal static class Repeats
 {
     // Shorter lines, and those with a label ("Hours: …"), recur in tables and transcripts, where each counts,
     // and a headline recurs in the list of links above it.
+    private const int ShortestText = 20;
     private const int FewestWordsInARow = 6;
     private const int FewestWordsOfSentence = 12;
     private const int FewestWordsOfCaption = 14;
@@ -41,7 +42,7 @@ internal static class Repeats
     private static List<List<Entry>> Groups(List<Entry> entries) =>
         [
             .. entries
-                .Where(entry => entry.MayBeCaption)
+                .Where(entry => entry.MayBeCaption && entry.Text.Length >= ShortestText)
                 .GroupBy(entry => (entry.Words, entry.EndsAsSentence))
                 .Select(group => group.ToList())
                 .Where(group => group.Count > 1),

@@ -1,4 +1,4 @@
-namespace AskTheDesk.Articles.Cleaning;
+namespace AskTheDesk.Articles.Cleaning.Lines;
 
 /// <summary>Tells list items from lines that only begin with a dash.</summary>
 internal static class ListItems

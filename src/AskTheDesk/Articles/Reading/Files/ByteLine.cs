@@ -1,4 +1,4 @@
-namespace AskTheDesk.Articles.Reading;
+namespace AskTheDesk.Articles.Reading.Files;
 
 /// <summary>A line of a file, or a reason why it could not be read.</summary>
 /// <param name="Number">From 1.</param>

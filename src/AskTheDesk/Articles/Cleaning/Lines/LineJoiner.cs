@@ -1,4 +1,4 @@
-namespace AskTheDesk.Articles.Cleaning;
+namespace AskTheDesk.Articles.Cleaning.Lines;
 
 /// <summary>
 /// Joins the lines of a paragraph that was wrapped at a column; elsewhere every line break parts two blocks,

@@ -1,4 +1,4 @@
-namespace AskTheDesk.Articles.Reading;
+namespace AskTheDesk.Articles.Reading.Fields;
 
 /// <summary>Tells a misspelling from another word.</summary>
 internal static class Spelling

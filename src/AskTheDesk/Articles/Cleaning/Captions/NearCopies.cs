@@ -1,4 +1,6 @@
-namespace AskTheDesk.Articles.Cleaning;
+using AskTheDesk.Articles.Cleaning.Lines;
+
+namespace AskTheDesk.Articles.Cleaning.Captions;
 
 /// <summary>
 /// Finds captions by their saying almost what another block says, with no figure and no name besides: a line
