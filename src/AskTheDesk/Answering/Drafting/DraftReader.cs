@@ -3,19 +3,24 @@ using AskTheDesk.Answering.Prompting;
 namespace AskTheDesk.Answering.Drafting;
 
 /// <summary>
-/// Reads a draft from what a model writes. A sentence that it repeats counts once. Where it says that the passages
-/// do not answer, the draft ends: what stood before is judged by itself, what follows is not read.
+/// Reads a draft from what a model writes. A sentence that it repeats counts once, and a model that goes round in
+/// circles is not read on. Where it says that the passages do not answer, the draft ends: what stood before is
+/// judged by itself, what follows is not read.
 /// </summary>
 /// <param name="limit">Characters that are read; at least 1.</param>
 internal sealed class DraftReader(int limit)
 {
+    // Twice happens; small models that repeat themselves more go on until they are stopped.
+    private const int MostRepeats = 3;
+
     private readonly SentenceStream _sentences = new();
     private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
     private int _read;
+    private int _repeats;
     private bool _refused;
 
     /// <summary>Nothing more is read.</summary>
-    public bool IsFull => _read >= limit;
+    public bool IsFull => _read >= limit || _repeats >= MostRepeats;
 
     /// <summary>The model neither said anything nor refused.</summary>
     public bool IsEmpty => !_refused && _seen.Count == 0;
@@ -38,9 +43,17 @@ internal sealed class DraftReader(int limit)
         foreach (var sentence in sentences)
         {
             _refused |= IsRefusal(sentence);
-            if (!_refused && _seen.Add(sentence))
+            if (_refused)
+            {
+                break;
+            }
+            if (_seen.Add(sentence))
             {
                 kept.Add(sentence);
+            }
+            else
+            {
+                _repeats++;
             }
         }
         return kept;

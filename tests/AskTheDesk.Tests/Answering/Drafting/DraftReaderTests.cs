@@ -44,6 +44,21 @@ public sealed class DraftReaderTests
     }
 
     [Fact]
+    public void A_model_that_goes_round_in_circles_is_not_read_on()
+    {
+        var reader = new DraftReader(1_000);
+
+        reader
+            .Read(string.Concat(Enumerable.Repeat("Rates rose. They fell. ", 2)) + "It ")
+            .Should()
+            .HaveCount(2);
+        reader.IsFull.Should().BeFalse();
+        reader.Read("rose. They fell. Rates rose. They ");
+
+        reader.IsFull.Should().BeTrue();
+    }
+
+    [Fact]
     public void Nothing_past_the_limit_is_read()
     {
         var reader = new DraftReader(22);
