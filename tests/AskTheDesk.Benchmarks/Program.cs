@@ -1,9 +1,11 @@
+using AskTheDesk.Benchmarks;
 using AskTheDesk.Benchmarks.Kills;
+using AskTheDesk.Benchmarks.Models;
 
 using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, press) =>
+Console.CancelKeyPress += (_, pressed) =>
 {
-    press.Cancel = true;
+    pressed.Cancel = true;
     stop.Cancel();
 };
 try
@@ -11,11 +13,15 @@ try
     return args switch
     {
         ["kill", .. var rest] => await KillCommand.RunAsync(KillOptions.Parse(rest), Console.Out, stop.Token),
-        _ => throw new FormatException("Name one of: kill [--times N] [--articles N] [--seed N]."),
+        ["model", .. var rest] => await ModelCommand.RunAsync(rest, stop.Token),
+        ["speed", .. var rest] => SpeedCommand.Run(rest),
+        _ => throw new FormatException(
+            $"Name one of: kill [--times N] [--articles N] [--seed N]; {ModelRequest.Usage}; speed [--smoke]."
+        ),
     };
 }
-catch (FormatException e)
+catch (FormatException wrong)
 {
-    Console.Error.WriteLine(e.Message);
+    await Console.Error.WriteLineAsync(wrong.Message);
     return 2;
 }
