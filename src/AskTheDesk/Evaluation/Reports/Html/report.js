@@ -137,7 +137,6 @@
     if (entry.wrong && !entry.out) add("Why it is wrong", [make("p", "", entry.wrong)]);
     add("Answer", entry.answer ? [make("p", "", entry.answer)] : []);
     add("Expected", expected(entry));
-    if (entry.judged) add("Judge", [make("p", "", entry.judged.right ? "Right." : "Wrong.", " ", entry.judged.why ?? "")]);
     add("Cited passages", entry.sources.map((source) => passage(source, entry.sentences)));
     const dropped = entry.draft.some((sentence) => sentence.verdict !== "supported");
     if (dropped || entry.refused) add("Draft, with the check's probability", entry.draft.map(draft));
