@@ -23,6 +23,8 @@ internal sealed class EvalText(CliContext context)
         "ndcg@10",
         "macro-f1",
         "supported-f1",
+        "check-accuracy",
+        "check-auc",
     ];
 
     private readonly IAnsiConsole _console = Console(context);

@@ -176,7 +176,7 @@ public sealed class EvalVerbTests : IDisposable
         var code = await _run.RunAsync("eval", "claims.jsonl", "--min", "macro-f1=1");
 
         code.Should().Be(0);
-        _run.Output.Should().MatchRegex(@"set:A +macro-f1 +1\.000");
+        _run.Output.Should().MatchRegex(@"set:A +macro-f1 +1\.000(?s:.*)set:A +check-auc +1\.000");
         Directory.Exists(Path.Combine(_run.Folder.Path, "index")).Should().BeFalse();
     }
 

@@ -8,7 +8,15 @@ namespace AskTheDesk.Evaluation.Reports.Html;
 /// <summary>All figures as tables: of everything, and the one that says most by suite, tag and set.</summary>
 internal static class FigureTables
 {
-    private static readonly string[] Telling = ["accuracy", "macro-f1", "ndcg@10"];
+    private static readonly string[] Telling =
+    [
+        "accuracy",
+        "ndcg@10",
+        "macro-f1",
+        "supported-f1",
+        "check-accuracy",
+        "check-auc",
+    ];
 
     private static readonly Dictionary<string, string> Helps = MetricNames.All.ToDictionary(
         metric => metric.Name,
