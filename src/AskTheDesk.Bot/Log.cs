@@ -53,4 +53,22 @@ internal static partial class Log
 
     [LoggerMessage(LogLevel.Warning, "{Route}: Discord answers like a banned address; waiting {Seconds} s.")]
     public static partial void LooksBanned(ILogger log, Route route, double seconds);
+
+    [LoggerMessage(LogLevel.Information, "Logged in to Discord as {Bot}.")]
+    public static partial void LoggedIn(ILogger log, string bot);
+
+    [LoggerMessage(LogLevel.Information, "{Count} commands are published, {How}.")]
+    public static partial void CommandsPublished(ILogger log, int count, string how);
+
+    [LoggerMessage(LogLevel.Error, "The commands could not be published: {Why}")]
+    public static partial void CommandsFailed(ILogger log, string why);
+
+    [LoggerMessage(LogLevel.Critical, "The bot cannot go on: {Why}")]
+    public static partial void LinkFailed(ILogger log, string why);
+
+    [LoggerMessage(LogLevel.Error, "{Incident}: {Feature} failed.")]
+    public static partial void FeatureFailed(ILogger log, string incident, string feature, Exception e);
+
+    [LoggerMessage(LogLevel.Warning, "{Incident}: the person who asked could not be told.")]
+    public static partial void ApologyFailed(ILogger log, string incident, Exception e);
 }

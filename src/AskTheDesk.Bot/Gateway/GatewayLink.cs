@@ -23,6 +23,7 @@ public sealed class GatewayLink : IDiscordLink
     private readonly EventPump _pump;
     private readonly RestClient _client;
     private readonly DiscordRest _rest;
+    private readonly CancellationTokenSource _disposed = new();
 
     /// <summary>A link that is not connected yet.</summary>
     /// <param name="options">Valid, with a token.</param>
@@ -79,10 +80,11 @@ public sealed class GatewayLink : IDiscordLink
     public Task<Person?> FindMemberAsync(GuildId guild, UserId user, CancellationToken token) =>
         _rest.FindMemberAsync(guild, user, token);
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await _disposed.CancelAsync();
+        _disposed.Dispose();
         _http.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     private async Task RunAsync(GatewayInfo gateway, CancellationToken token)
@@ -126,6 +128,8 @@ public sealed class GatewayLink : IDiscordLink
         }
     }
 
-    private async Task<Place?> AskAsync(ChannelId channel, CancellationToken token) =>
-        await _rest.FindChannelAsync(channel, token) is { Id: not 0 } json ? _places.Learn(json) : null;
+    private async Task<Place?> AskAsync(ChannelId channel) =>
+        await _rest.FindChannelAsync(channel, _disposed.Token) is { Id: not 0 } json
+            ? _places.Learn(json)
+            : null;
 }

@@ -15,7 +15,10 @@ public interface IChannelMessages
     /// <summary>Removes a message of the bot's; one that is gone already is fine.</summary>
     Task DeleteAsync(ChannelId channel, MessageId deleted, CancellationToken token);
 
-    /// <summary>Shows for 10 seconds, or until the next message, that the bot is typing.</summary>
+    /// <summary>
+    /// Shows for 10 seconds, or until the next message, that the bot is typing. When that cannot be shown
+    /// nothing happens: nobody waits for it.
+    /// </summary>
     Task TypingAsync(ChannelId channel, CancellationToken token);
 
     /// <summary>Opens a public thread on a message, or finds the one it has.</summary>

@@ -13,7 +13,7 @@ namespace AskTheDesk.Bot.Gateway.Events;
 internal sealed class EventPump(
     EventReader reader,
     SeenEvents? seen,
-    Func<ChannelId, CancellationToken, Task<Place?>> ask,
+    Func<ChannelId, Task<Place?>> ask,
     ILogger log
 )
 {
@@ -28,14 +28,14 @@ internal sealed class EventPump(
     public void Complete() => _events.Writer.TryComplete();
 
     /// <summary>Takes one event of the gateway's. Never throws: what cannot be read is skipped.</summary>
-    public void Take(ShardId shard, string type, JsonElement data, CancellationToken token)
+    public void Take(ShardId shard, string type, JsonElement data)
     {
         Log.EventHeard(log, Shown(type));
         foreach (var reading in Read(shard, type, data))
         {
             if (IsNew(reading))
             {
-                Deliver(reading.Event, token);
+                Deliver(reading.Event);
             }
             else
             {
@@ -66,12 +66,12 @@ internal sealed class EventPump(
             ? Interlocked.Exchange(ref _loggedIn, 1) == 0
             : seen is null || reading.Key is not { } key || seen.First(key);
 
-    private void Deliver(DiscordEvent heard, CancellationToken token)
+    private void Deliver(DiscordEvent heard)
     {
         if (Message(heard) is { Place: { Kind: PlaceKind.Unknown } place })
         {
             // Rare, and must not hold up what comes behind it: somebody else waits for an acknowledgement.
-            _ = DeliverOncePlacedAsync(heard, place, token);
+            _ = DeliverOncePlacedAsync(heard, place);
         }
         else
         {
@@ -79,11 +79,11 @@ internal sealed class EventPump(
         }
     }
 
-    private async Task DeliverOncePlacedAsync(DiscordEvent heard, Place place, CancellationToken token)
+    private async Task DeliverOncePlacedAsync(DiscordEvent heard, Place place)
     {
         try
         {
-            place = await ask(place.Channel, token) ?? place;
+            place = await ask(place.Channel) ?? place;
         }
         catch (Exception e) when (e is DiscordException or OperationCanceledException)
         {

@@ -11,7 +11,15 @@ internal static class Connector
     public static Uri Address(Uri gateway) =>
         new UriBuilder(gateway) { Query = "v=10&encoding=json&compress=zlib-stream" }.Uri;
 
-    /// <summary>Whether a token may go there: encrypted, or on this machine for tests.</summary>
+    /// <summary>Whether a token may go to this API: encrypted, or on this machine for tests.</summary>
+    public static bool IsSafe(Uri api) =>
+        api.IsAbsoluteUri
+        && (
+            string.Equals(api.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal)
+            || (string.Equals(api.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal) && api.IsLoopback)
+        );
+
+    /// <summary>Whether a token may go to this gateway: encrypted, or on this machine for tests.</summary>
     public static bool IsSafe(Uri gateway, Uri api) =>
         gateway.IsAbsoluteUri
         && (

@@ -1,6 +1,5 @@
 using System.Net.WebSockets;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using AskTheDesk.Bot.Gateway.Sessions;
 using AskTheDesk.Bot.Json.Received;
 using AskTheDesk.Bot.Json.Sent;
@@ -17,8 +16,6 @@ internal sealed class ShardConnection(
     Session? resumed
 )
 {
-    private static readonly TimeSpan HelloPatience = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan LoginPatience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan ClosePatience = TimeSpan.FromSeconds(2);
     private const int HeartbeatOp = 1;
 
@@ -61,7 +58,7 @@ internal sealed class ShardConnection(
         switch (frame.Op)
         {
             case 0:
-                Dispatch(frame, token);
+                Dispatch(frame);
                 break;
             case 1:
                 await SendBeatAsync(token);
@@ -79,7 +76,7 @@ internal sealed class ShardConnection(
         return null;
     }
 
-    private void Dispatch(GatewayFrame frame, CancellationToken token)
+    private void Dispatch(GatewayFrame frame)
     {
         if (frame.S is { } sequence)
         {
@@ -88,7 +85,7 @@ internal sealed class ShardConnection(
         switch (frame.T)
         {
             case "READY":
-                reconnect.Ready(Session(frame.Data));
+                reconnect.Ready(FrameData.Session(frame.Data, shard.MayResumeAt));
                 Stands("");
                 break;
             case "RESUMED":
@@ -96,43 +93,25 @@ internal sealed class ShardConnection(
                 Stands(" again and goes on where it was");
                 break;
         }
-        shard.Pump.Take(shard.Shard, frame.T ?? "", frame.Data, token);
+        shard.Pump.Take(shard.Shard, frame.T ?? "", frame.Data);
     }
 
     private Ending.Lost? Hello(JsonElement data)
     {
-        if (
-            TryRead(data, ReceivedJson.Default.HelloJson)?.HeartbeatInterval is not { } milliseconds
-            || milliseconds is not (>= 1 and < 1e7)
-        )
+        if (FrameData.Interval(data) is not { } interval)
         {
             return new Ending.Lost("its Hello cannot be read");
         }
-        var interval = TimeSpan.FromMilliseconds(milliseconds);
         _hello.TrySetResult(new Heartbeat(interval, shard.Jitter, shard.Clock));
         return null;
     }
 
     private async Task<Ending> LogInAsync(CancellationToken token)
     {
-        if (!await InTimeAsync(_hello.Task, HelloPatience, token))
-        {
-            return new Ending.Lost("it said no Hello");
-        }
-        if (resumed is { } session)
-        {
-            var resume = shard.Login.Resume(session, reconnect.Sequence);
-            await socket.SendAsync(resume, SentJson.Default.ResumeFrame, token);
-        }
-        else
-        {
-            await Task.Delay(shard.Turns.Take(shard.Shard.Number), shard.Clock, token);
-            var identify = shard.Login.Identify(shard.Shard);
-            await socket.SendAsync(identify, SentJson.Default.IdentifyFrame, token);
-        }
-        return await InTimeAsync(_stands.Task, LoginPatience, token)
-            ? await ForeverAsync(CancellationToken.None, token)
-            : new Ending.Lost("it did not log in");
+        var resume = resumed is { } session ? (session, reconnect.Sequence) : ((Session, long?)?)null;
+        var login = new ShardLogin(socket, shard);
+        return await login.RunAsync(_hello.Task, _stands.Task, resume, token)
+            ?? await ForeverAsync(CancellationToken.None, token);
     }
 
     private async Task<Ending> BeatAsync(CancellationToken token)
@@ -174,32 +153,11 @@ internal sealed class ShardConnection(
         _stands.TrySetResult(true);
     }
 
-    private Session? Session(JsonElement data) =>
-        TryRead(data, ReceivedJson.Default.ReadyJson)
-            is { SessionId: { Length: > 0 } id, ResumeGatewayUrl: { } url }
-        && Uri.TryCreate(url, UriKind.Absolute, out var address)
-        && shard.MayResumeAt(address)
-            ? new Session(id, address)
-            : null;
-
     private static async Task<Ending> ForeverAsync(CancellationToken stop, CancellationToken life)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, life);
         await Task.Delay(Timeout.InfiniteTimeSpan, either.Token);
         return new Ending.Stopped();
-    }
-
-    private async Task<bool> InTimeAsync(Task awaited, TimeSpan patience, CancellationToken token)
-    {
-        try
-        {
-            await awaited.WaitAsync(patience, shard.Clock, token);
-            return true;
-        }
-        catch (TimeoutException)
-        {
-            return false;
-        }
     }
 
     private static async Task<Ending> GuardAsync(
@@ -222,19 +180,6 @@ internal sealed class ShardConnection(
         catch (InvalidDataException)
         {
             return new Ending.Lost("what it sent cannot be unpacked");
-        }
-    }
-
-    private static T? TryRead<T>(JsonElement data, JsonTypeInfo<T> type)
-        where T : class
-    {
-        try
-        {
-            return data.Deserialize(type);
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            return null;
         }
     }
 

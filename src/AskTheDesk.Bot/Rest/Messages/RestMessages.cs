@@ -47,8 +47,17 @@ internal sealed class RestMessages(RestClient rest, Nonces nonces) : IChannelMes
             token
         );
 
-    public Task TypingAsync(ChannelId channel, CancellationToken token) =>
-        rest.SendAsync(new RestCall(Routes.Typing(channel)) { Repeat = Repeat.Never }, token);
+    public async Task TypingAsync(ChannelId channel, CancellationToken token)
+    {
+        try
+        {
+            await rest.SendAsync(new RestCall(Routes.Typing(channel)) { Repeat = Repeat.Never }, token);
+        }
+        catch (DiscordException)
+        {
+            // The message that follows meets the same trouble, and tells.
+        }
+    }
 
     public async Task<ChannelId> OpenThreadAsync(
         ChannelId channel,

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace AskTheDesk.Tests.Bot.Support;
 
 /// <summary>Keeps every log entry of every level as it would be printed, exceptions included.</summary>
-internal sealed class CollectedLogs : ILoggerFactory, ILogger
+/// <param name="keep">False only sees to it that every entry can be printed.</param>
+internal sealed class CollectedLogs(bool keep = true) : ILoggerFactory, ILogger
 {
     private readonly ConcurrentQueue<string> _entries = new();
 
@@ -19,7 +20,7 @@ internal sealed class CollectedLogs : ILoggerFactory, ILogger
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull
     {
-        _entries.Enqueue($"scope {state}");
+        Keep($"scope {state}");
         return null;
     }
 
@@ -36,6 +37,14 @@ internal sealed class CollectedLogs : ILoggerFactory, ILogger
         var fields = state is IEnumerable<KeyValuePair<string, object?>> pairs
             ? string.Join(", ", pairs.Select(pair => $"{pair.Key}={pair.Value}"))
             : "";
-        _entries.Enqueue($"{logLevel} {eventId} {formatter(state, exception)} [{fields}] {exception}");
+        Keep($"{logLevel} {eventId} {formatter(state, exception)} [{fields}] {exception}");
+    }
+
+    private void Keep(string entry)
+    {
+        if (keep)
+        {
+            _entries.Enqueue(entry);
+        }
     }
 }
