@@ -58,6 +58,7 @@ public static class DeskCommand
             new AskVerb(context),
             new SearchVerb(context),
             new ChatVerb(context),
+            new BotVerb(context),
             new IndexVerb(context),
             new RemoveVerb(context),
             new RetractVerb(context),

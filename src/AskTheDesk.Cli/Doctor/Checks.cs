@@ -28,7 +28,10 @@ internal static class Checks
             yield return finding;
         }
         yield return await ModelCheck.RunAsync(session.Model, context.Http(), token);
-        yield return DiscordCheck.Run(settings);
+        foreach (var finding in await LinkCheck.RunAsync(settings, context.Clock, token))
+        {
+            yield return finding;
+        }
     }
 
     /// <summary>Why no desk can be had with these settings, or null.</summary>

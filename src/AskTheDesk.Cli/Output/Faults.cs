@@ -1,3 +1,4 @@
+using AskTheDesk.Bot.Port;
 using AskTheDesk.Indexing;
 using Microsoft.Extensions.Options;
 
@@ -19,6 +20,7 @@ internal static class Faults
                 ExitCode.Misused,
                 $"{file.Message} {file.GetBaseException().Message}"
             ),
+            DiscordException discord => (ExitCode.Failed, discord.Message),
             IndexException index => (ExitCode.Failed, index.Message),
             IOException or UnauthorizedAccessException => (ExitCode.Failed, fault.Message),
             _ => null,

@@ -15,7 +15,11 @@ public class SearchBenchmark : IDisposable
     private SeedDesk? _seeds;
 
     [GlobalSetup]
-    public void Prepare() => _seeds = new SeedDesk(new Dictionary<string, string?>(StringComparer.Ordinal), CancellationToken.None);
+    public void Prepare() =>
+        _seeds = new SeedDesk(
+            new Dictionary<string, string?>(StringComparer.Ordinal),
+            CancellationToken.None
+        );
 
     [Benchmark(Baseline = true)]
     public SearchResult? Search() => _seeds?.Desk.Search(Asked);

@@ -69,7 +69,10 @@ internal static partial class Headline
     [GeneratedRegex(@"[\p{Ll}0-9)][.]$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyStop { get; }
 
-    [GeneratedRegex(@"^(?:By|BY) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:(?:,| and| for) .{1,40})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:By|BY) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:(?:,| and| for) .{1,40})?$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Byline { get; }
 
     [GeneratedRegex(@"[.!?] ", RegexOptions.CultureInvariant)]

@@ -43,7 +43,11 @@ internal static partial class PublicationBound
         before = before[(before.LastIndexOf(". ") + 1)..];
         after = after.IndexOf(". ") is >= 0 and var stop ? after[..stop] : after;
         return !Ahead.IsMatch(before)
-            && (date.Precision != DatePrecision.Year || Done.IsMatch(before) || (Done.IsMatch(after) && !Ahead.IsMatch(after)));
+            && (
+                date.Precision != DatePrecision.Year
+                || Done.IsMatch(before)
+                || (Done.IsMatch(after) && !Ahead.IsMatch(after))
+            );
     }
 
     /// <summary>Words before a date, in its sentence, that let it lie ahead.</summary>
