@@ -15,7 +15,11 @@ internal static class Furniture
     public static bool Is(string line)
     {
         var words = ListMarker.Strip(line);
-        return words.All(IsRule) || (words.Length <= LongestLine && FurniturePatterns.Line.IsMatch(words));
+        return words.All(IsRule)
+            || (
+                words.Length <= LongestLine
+                && (FurniturePatterns.Line.IsMatch(words) || FurniturePatterns.Link.IsMatch(words))
+            );
     }
 
     /// <summary>Of what lines are drawn with; the stars of a review are not.</summary>

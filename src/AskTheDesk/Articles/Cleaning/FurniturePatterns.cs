@@ -29,7 +29,7 @@ internal static partial class FurniturePatterns
         + @"|(click (here )?to )?(share|tweet)( (this|the) (article|story|page|post|video|link))? (on|via|with|by) [a-z, ]{1,40}"
         + @"|[0-9,.]{1,9}k? (shares?|likes?|retweets?)|copy (the )?link"
         + @"|(follow|like|find|join) us on [a-z, @]{1,60}"
-        + @"|follow [^.!?]{1,80} on (twitter|facebook|instagram|threads|x|bluesky|tiktok)\b[^!?]{0,80}";
+        + @"|follow [^.,!?]{1,80} on (twitter|facebook|instagram|threads|x|bluesky|tiktok)( and (twitter|facebook|instagram))?([,: ]{1,2}(at )?@[^ ]{1,40}( and @[^ ]{1,40})?)?";
 
     private const string Subscribing =
         @"|(please )?(sign up|subscribe)\b[^.!?]*\b(newsletters?|inbox|here|today|now|free|e-?mail|alerts?|podcasts?)\b.*"
@@ -40,7 +40,7 @@ internal static partial class FurniturePatterns
 
     private const string ReadingOn =
         @"|((read|see|learn|find out|watch|view|click here for) )?more( here)?|read (on|next|the full (story|article))( here)?"
-        + @"|(read more|read also|also read|see also|more|related|recommended|related (articles?|stories|content|topics|links))( ?: ?.{1,160}[^.])?"
+        + @"|related( (articles?|stories|content|topics|links))?|recommended( for you)?|(read|see) also|also read"
         + @"|you may (also )?like|up next|most (read|viewed|popular)|trending( now)?|editor['’]?s['’]? picks?|don['’]t miss"
         + @"|(suggest|report) an? (correction|typo|error)|go to homepage|more on this( story| topic)?|top stories|(click|tap) here( (to|for) [^.!?]{1,80})?|back to top";
 
@@ -76,6 +76,13 @@ internal static partial class FurniturePatterns
         Options
     )]
     public static partial Regex Line { get; }
+
+    /// <summary>The headline of another article: no sentence, so it does not end as one.</summary>
+    [GeneratedRegex(
+        @"^[([]?(read more|(read|see) also|also read|more|related|recommended) ?: ?.{1,160}[^.]$",
+        Options
+    )]
+    public static partial Regex Link { get; }
 
     [GeneratedRegex(
         "^(facebook|twitter|x|instagram|whatsapp|linkedin|reddit|pinterest|messenger|telegram|youtube|e-?mail|print|share|tweet|copy link)$",

@@ -26,8 +26,8 @@ internal static partial class Headline
     /// <summary>The text's first sentence, shortened at a word.</summary>
     public static string FromFirstSentence(string text)
     {
-        text = text[..Math.Min(text.Length, 10 * LongestMade)];
-        var sentence = FirstSentence.Match(text) is { Success: true } match ? match.Value : text;
+        var sentences = SentenceSplitter.Split(text[..Math.Min(text.Length, 10 * LongestMade)]);
+        var sentence = sentences is [var first, ..] ? first.Text : "";
         if (sentence.Length <= LongestMade)
         {
             return OnlyStop.IsMatch(sentence) ? sentence[..^1] : sentence;
@@ -57,13 +57,6 @@ internal static partial class Headline
             && !InnerStop.IsMatch(text)
             && words.Count(word => char.IsUpper(word[0])) >= 0.8 * words.Count;
     }
-
-    /// <summary>A stop behind a word of two letters or more, and a capital after it.</summary>
-    [GeneratedRegex(
-        @"^.*?\p{L}{2}[.!?…][""'”’)\]]*(?=\s[""'“‘(\[]?[\p{Lu}\d])",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex FirstSentence { get; }
 
     /// <summary>A full stop that is not an abbreviation's.</summary>
     [GeneratedRegex(@"[\p{Ll}0-9)][.]$", RegexOptions.CultureInvariant)]

@@ -9,8 +9,8 @@ internal sealed class Entry(Draft draft, int position)
 
     public string Text { get; } = draft.Text;
 
-    /// <summary>Its place among the blocks before copies were dropped.</summary>
-    public int Position { get; } = position;
+    /// <summary>Its place among the blocks.</summary>
+    public int Position { get; set; } = position;
 
     public BlockKind? Kind { get; set; } = draft.Kind;
 

@@ -20,22 +20,47 @@ internal static class Repeats
     /// <param name="isHabit">The page repeats its captions.</param>
     public static List<Entry> Collapse(List<Entry> entries, out bool isHabit)
     {
-        var groups = Groups(entries);
-        isHabit = groups.Count(IsInARow) >= Habit;
-        var dropped = new HashSet<Entry>();
+        var found = 0;
+        while (true)
+        {
+            var groups = Groups(entries);
+            found += groups.Count(IsInARow);
+            isHabit = found >= Habit;
+            var copies = Copies(groups, isHabit);
+            if (copies.Count == 0)
+            {
+                return entries;
+            }
+            // What stood on both sides of a copy now stands in a row.
+            entries = [.. entries.Where(entry => !copies.Contains(entry))];
+            Number(entries);
+        }
+    }
+
+    private static HashSet<Entry> Copies(List<List<Entry>> groups, bool isHabit)
+    {
+        var copies = new HashSet<Entry>();
         foreach (var group in groups)
         {
-            if (IsCaption(group, isHabit))
+            var isCaption = IsCaption(group, isHabit);
+            if (isCaption)
             {
                 group[0].Kind = BlockKind.Caption;
-                dropped.UnionWith(group.Skip(1));
             }
-            else if (IsSentence(group, isHabit))
+            if (isCaption || IsSentence(group, isHabit))
             {
-                dropped.UnionWith(group.Skip(1));
+                copies.UnionWith(group.Skip(1));
             }
         }
-        return [.. entries.Where(entry => !dropped.Contains(entry))];
+        return copies;
+    }
+
+    private static void Number(List<Entry> entries)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            entries[i].Position = i;
+        }
     }
 
     /// <summary>Blocks that say the same and end alike, where there are several.</summary>

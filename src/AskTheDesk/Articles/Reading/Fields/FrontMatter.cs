@@ -47,6 +47,17 @@ internal static class FrontMatter
         {
             throw new ArticleFormatException("The front matter is not YAML.", Line(e.Start));
         }
+        catch (Exception e)
+            when (e
+                    is ArgumentException
+                        or InvalidOperationException
+                        or FormatException
+                        or IndexOutOfRangeException
+            )
+        {
+            // The library's own slips: a tag that is no address is an argument exception, say.
+            throw new ArticleFormatException("The front matter is not YAML.");
+        }
     }
 
     // Read as events, not as a tree: nesting that goes deep would overflow the stack.

@@ -3,10 +3,20 @@ namespace AskTheDesk.Articles.Reading.Fields;
 /// <summary>Tells a misspelling from another word.</summary>
 internal static class Spelling
 {
-    /// <summary>The words differ by one letter, or by two where they have five or more; case never counts.</summary>
-    public static bool IsNear(string known, string written) =>
-        Math.Abs(known.Length - written.Length) <= 2
-        && Distance(known.ToUpperInvariant(), written.ToUpperInvariant()) <= (known.Length < 5 ? 1 : 2);
+    /// <summary>
+    /// The words differ by one letter, or by two where they have seven or more, or only in the order of their
+    /// letters; case never counts.
+    /// </summary>
+    public static bool IsNear(string known, string written)
+    {
+        if (Math.Abs(known.Length - written.Length) > 2)
+        {
+            return false;
+        }
+        var (left, right) = (known.ToUpperInvariant(), written.ToUpperInvariant());
+        return left.Order().SequenceEqual(right.Order())
+            || Distance(left, right) <= (left.Length < 7 ? 1 : 2);
+    }
 
     /// <summary>Letters to put in, take out or change.</summary>
     private static int Distance(string left, string right)

@@ -24,6 +24,6 @@ internal static class ArticleLimits
         }
     }
 
-    public static ArticleFormatException TooLong(int? line = null) =>
-        new("The text is longer than 10 MB (10,000,000 bytes); split it into articles.", line);
+    public static ArticleFormatException TooLong() =>
+        new("The text is longer than 10 MB (10,000,000 bytes); split it into articles.");
 }

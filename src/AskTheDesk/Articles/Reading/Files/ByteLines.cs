@@ -46,11 +46,14 @@ internal sealed class ByteLines(Func<Stream> open)
                 return _end - _start > ArticleLimits.LineBytes ? Skip() : null;
             }
             var end = length < 0 ? _end : _searched + length;
-            var line = new ByteLine(++_number, _buffer.AsMemory(_start..end));
+            var bytes = _buffer.AsMemory(_start..end);
             _start = _searched = Math.Min(end + 1, _end);
+            _number++;
             if (!_isSkipping)
             {
-                return line;
+                return bytes.Length > ArticleLimits.LineBytes
+                    ? TooLong(_number)
+                    : new ByteLine(_number, bytes);
             }
             _isSkipping = false;
         }
@@ -65,8 +68,10 @@ internal sealed class ByteLines(Func<Stream> open)
             return null;
         }
         _isSkipping = true;
-        return new ByteLine(_number + 1, default, ArticleLimits.TooLong());
+        return TooLong(_number + 1);
     }
+
+    private static ByteLine TooLong(int number) => new(number, default, ArticleLimits.TooLong());
 
     private int Fill(Stream stream)
     {
