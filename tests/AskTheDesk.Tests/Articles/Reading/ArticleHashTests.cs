@@ -8,6 +8,41 @@ public sealed class ArticleHashTests
 {
     private static readonly Article Article = SomeArticle.OfParagraphs("One.", "Two.");
 
+    private static readonly Func<ArticleHeader, ArticleHeader>[] Changes =
+    [
+        header => header with { Id = new ArticleId("b") },
+        header => header with { Title = "B" },
+        header => header with { TitleInferred = true },
+        header => header with { Byline = "" },
+        header => header with { Source = "B" },
+        header => header with { Section = "B" },
+        header => header with { Url = new Uri("https://example.org/b") },
+        header =>
+            header with
+            {
+                Published = new PublicationDate(DateTimeOffset.UnixEpoch, DateOrigin.Stated),
+            },
+        header =>
+            header with
+            {
+                Published = new PublicationDate(DateTimeOffset.UnixEpoch, DateOrigin.Inferred),
+            },
+        header =>
+            header with
+            {
+                Published = new PublicationDate(DateTimeOffset.UnixEpoch, DateOrigin.Inferred, "1970"),
+            },
+        header => header with { Kind = ArticleKind.Opinion },
+        header => header with { Status = new ArticleStatus(PublicationState.Retracted) },
+        header => header with { Status = new ArticleStatus(PublicationState.Published, "Why") },
+        header =>
+            header with
+            {
+                Status = new ArticleStatus(PublicationState.Published, Date: DateOnly.MinValue),
+            },
+        header => header with { Embargo = DateTimeOffset.UnixEpoch },
+    ];
+
     [Fact]
     public void The_same_article_has_the_same_hash_in_every_run()
     {
@@ -21,72 +56,10 @@ public sealed class ArticleHashTests
     [Fact]
     public void Every_field_that_is_indexed_changes_it()
     {
-        var header = Article.Header;
-        ArticleHeader[] others =
-        [
-            header with
-            {
-                Id = new ArticleId("b"),
-            },
-            header with
-            {
-                Title = "B",
-            },
-            header with
-            {
-                TitleInferred = true,
-            },
-            header with
-            {
-                Byline = "",
-            },
-            header with
-            {
-                Source = "B",
-            },
-            header with
-            {
-                Section = "B",
-            },
-            header with
-            {
-                Url = new Uri("https://example.org/b"),
-            },
-            header with
-            {
-                Published = new PublicationDate(DateTimeOffset.UnixEpoch, DateOrigin.Stated),
-            },
-            header with
-            {
-                Published = new PublicationDate(DateTimeOffset.UnixEpoch, DateOrigin.Inferred),
-            },
-            header with
-            {
-                Published = new PublicationDate(DateTimeOffset.UnixEpoch, DateOrigin.Inferred, "1970"),
-            },
-            header with
-            {
-                Kind = ArticleKind.Opinion,
-            },
-            header with
-            {
-                Status = new ArticleStatus(PublicationState.Retracted),
-            },
-            header with
-            {
-                Status = new ArticleStatus(PublicationState.Published, "Why"),
-            },
-            header with
-            {
-                Status = new ArticleStatus(PublicationState.Published, Date: DateOnly.MinValue),
-            },
-            header with
-            {
-                Embargo = DateTimeOffset.UnixEpoch,
-            },
-        ];
-
-        var hashes = others.Append(header).Select(other => ArticleHash.Of(other, Article.Blocks));
+        var hashes = Changes
+            .Select(change => change(Article.Header))
+            .Append(Article.Header)
+            .Select(header => ArticleHash.Of(header, Article.Blocks));
 
         hashes.Should().OnlyHaveUniqueItems();
     }

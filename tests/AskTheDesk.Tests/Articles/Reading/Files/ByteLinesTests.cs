@@ -27,7 +27,7 @@ public sealed class ByteLinesTests
                     var text = new string(chars);
                     var expected = text.Split('\n').SkipLast(text.EndsWith('\n') || text.Length == 0 ? 1 : 0);
 
-                    Assert.Equal(expected, Read(text, step).Select(line => line.Text));
+                    Read(text, step).Select(line => line.Text).Should().Equal(expected);
                 }
             );
     }
