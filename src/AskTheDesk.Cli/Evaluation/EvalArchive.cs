@@ -1,5 +1,5 @@
 using AskTheDesk.Citations;
-using AskTheDesk.Cli.Verbs;
+using AskTheDesk.Cli.Verbs.Parts;
 using AskTheDesk.Evaluation.Running;
 using AskTheDesk.Evaluation.Suites;
 using AskTheDesk.Indexing;

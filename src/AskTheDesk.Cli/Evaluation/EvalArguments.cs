@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using AskTheDesk.Cli.Verbs;
+using AskTheDesk.Cli.Verbs.Parts;
 using AskTheDesk.Evaluation.Gates;
 
 namespace AskTheDesk.Cli.Evaluation;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using AskTheDesk.Cli.Output;
-using AskTheDesk.Evaluation.Running;
+using AskTheDesk.Evaluation.Running.Progress;
 
 namespace AskTheDesk.Cli.Evaluation;
 

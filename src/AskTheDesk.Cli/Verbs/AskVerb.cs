@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AskTheDesk.Cli.Output;
 using AskTheDesk.Cli.Output.Json;
+using AskTheDesk.Cli.Verbs.Parts;
 using AskTheDesk.Questions;
 
 namespace AskTheDesk.Cli.Verbs;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AskTheDesk.Bot;
 using AskTheDesk.Cli.Configuration;
+using AskTheDesk.Cli.Verbs.Parts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;

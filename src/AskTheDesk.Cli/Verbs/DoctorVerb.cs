@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AskTheDesk.Cli.Doctor;
 using AskTheDesk.Cli.Output;
+using AskTheDesk.Cli.Verbs.Parts;
 
 namespace AskTheDesk.Cli.Verbs;
 

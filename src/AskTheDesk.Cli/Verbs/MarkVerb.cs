@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AskTheDesk.Articles;
 using AskTheDesk.Cli.Output;
+using AskTheDesk.Cli.Verbs.Parts;
 using AskTheDesk.Indexing.Writing;
 
 namespace AskTheDesk.Cli.Verbs;

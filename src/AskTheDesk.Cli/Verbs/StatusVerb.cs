@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using AskTheDesk.Cli.Output;
 using AskTheDesk.Cli.Output.Json;
+using AskTheDesk.Cli.Verbs.Parts;
 using AskTheDesk.Indexing.Reading;
 
 namespace AskTheDesk.Cli.Verbs;

@@ -1,3 +1,5 @@
+using AskTheDesk.Answering.Weighing;
+using AskTheDesk.Indexing.Analysis;
 using AskTheDesk.Questions;
 
 namespace AskTheDesk.Answering;
@@ -58,7 +60,7 @@ internal static class QuoteChooser
 
     private static bool Disagree(Query query, Evidence left, Evidence right) =>
         left.Hit.Article.Id != right.Hit.Article.Id
-        && Figures.Disagree(
+        && GivenFigures.Disagree(
             AnswerShape.Find(query, left.Sentence.Text),
             AnswerShape.Find(query, right.Sentence.Text)
         );
@@ -89,7 +91,7 @@ internal static class QuoteChooser
     }
 
     private static HashSet<string> WordsOf(Evidence evidence) =>
-        Indexing.DeskAnalyzer.Stemmed.Terms(evidence.Sentence.Text).ToHashSet(StringComparer.Ordinal);
+        DeskAnalyzer.Stemmed.Terms(evidence.Sentence.Text).ToHashSet(StringComparer.Ordinal);
 
     private static int Words(Evidence evidence) => evidence.Sentence.Text.Count(char.IsWhiteSpace) + 1;
 }

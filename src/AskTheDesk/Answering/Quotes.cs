@@ -1,3 +1,5 @@
+using AskTheDesk.Answering.Weighing;
+
 namespace AskTheDesk.Answering;
 
 /// <summary>The sentences to quote.</summary>

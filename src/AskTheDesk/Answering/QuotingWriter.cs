@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AskTheDesk.Answering.Weighing;
 using AskTheDesk.Questions;
 using AskTheDesk.Retrieval;
 

@@ -1,3 +1,4 @@
+using AskTheDesk.Answering.Weighing;
 using AskTheDesk.Retrieval;
 
 namespace AskTheDesk.Answering;

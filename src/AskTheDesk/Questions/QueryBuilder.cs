@@ -1,4 +1,4 @@
-using AskTheDesk.Indexing;
+using AskTheDesk.Indexing.Analysis;
 using AskTheDesk.Language.Names;
 using AskTheDesk.Language.Quotations;
 

@@ -1,4 +1,4 @@
-using AskTheDesk.Indexing;
+using AskTheDesk.Indexing.Analysis;
 
 namespace AskTheDesk.Questions;
 

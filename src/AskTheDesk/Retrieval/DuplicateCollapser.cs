@@ -1,5 +1,5 @@
 using AskTheDesk.Articles;
-using AskTheDesk.Indexing;
+using AskTheDesk.Indexing.Analysis;
 
 namespace AskTheDesk.Retrieval;
 

@@ -3,7 +3,7 @@ using System.Text;
 using AskTheDesk.Articles;
 using AskTheDesk.Indexing;
 using AskTheDesk.Indexing.Documents;
-using AskTheDesk.Indexing.Reading;
+using AskTheDesk.Indexing.Reading.Leaves;
 using AskTheDesk.Passages;
 using Lucene.Net.Index;
 

@@ -1,5 +1,6 @@
 using AskTheDesk.Indexing;
 using AskTheDesk.Indexing.Writing;
+using AskTheDesk.Indexing.Writing.Locking;
 using Lucene.Net.Index;
 
 namespace AskTheDesk.Benchmarks.Kills;

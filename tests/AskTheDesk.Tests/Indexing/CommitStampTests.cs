@@ -1,5 +1,6 @@
 using AskTheDesk.Articles;
 using AskTheDesk.Indexing;
+using AskTheDesk.Indexing.Analysis;
 using AskTheDesk.Indexing.Marking;
 using AskTheDesk.Indexing.Writing;
 using AskTheDesk.Tests.Support;

@@ -1,4 +1,5 @@
 using AskTheDesk.Indexing;
+using AskTheDesk.Indexing.Analysis;
 
 namespace AskTheDesk.Tests.Support;
 

@@ -4,6 +4,7 @@ using AskTheDesk.Indexing.Documents;
 using AskTheDesk.Indexing.Marking;
 using AskTheDesk.Indexing.Reading;
 using AskTheDesk.Indexing.Writing;
+using AskTheDesk.Indexing.Writing.Locking;
 using Microsoft.Extensions.Time.Testing;
 
 namespace AskTheDesk.Tests.Support;

@@ -1,5 +1,6 @@
 using AskTheDesk.Articles;
 using AskTheDesk.Indexing.Writing;
+using AskTheDesk.Indexing.Writing.Updates;
 
 namespace AskTheDesk.Cli.Output.Json;
 

@@ -1,4 +1,4 @@
-using AskTheDesk.Indexing;
+using AskTheDesk.Indexing.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 
 namespace AskTheDesk.Citations.Wording;

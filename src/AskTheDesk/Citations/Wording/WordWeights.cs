@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using AskTheDesk.Indexing;
+using AskTheDesk.Indexing.Analysis;
 
 namespace AskTheDesk.Citations.Wording;
 

@@ -2,6 +2,7 @@ using AskTheDesk.Articles;
 using AskTheDesk.Evaluation.Measures;
 using AskTheDesk.Evaluation.Suites;
 using AskTheDesk.Indexing;
+using AskTheDesk.Indexing.Analysis;
 
 namespace AskTheDesk.Evaluation.Running;
 

@@ -1,3 +1,5 @@
+using AskTheDesk.Evaluation.Running.Progress;
+
 namespace AskTheDesk.Evaluation.Running;
 
 /// <summary>How a run is carried out.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AskTheDesk.Evaluation.Records;
+using AskTheDesk.Evaluation.Running.Progress;
 using AskTheDesk.Evaluation.Suites;
 
 namespace AskTheDesk.Evaluation.Running;

@@ -1,5 +1,6 @@
 using AskTheDesk.Articles;
 using AskTheDesk.Indexing.Documents;
+using AskTheDesk.Indexing.Reading.Leaves;
 using Lucene.Net.Index;
 using Document = Lucene.Net.Documents.Document;
 

@@ -1,4 +1,5 @@
 using AskTheDesk.Indexing.Documents;
+using AskTheDesk.Indexing.Reading.Leaves;
 
 namespace AskTheDesk.Indexing.Reading;
 

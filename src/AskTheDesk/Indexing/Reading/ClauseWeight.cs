@@ -1,4 +1,5 @@
 using AskTheDesk.Indexing.Documents;
+using AskTheDesk.Indexing.Reading.Leaves;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 

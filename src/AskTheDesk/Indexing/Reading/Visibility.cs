@@ -1,6 +1,7 @@
 using AskTheDesk.Articles;
 using AskTheDesk.Indexing.Documents;
 using AskTheDesk.Indexing.Marking;
+using AskTheDesk.Indexing.Reading.Leaves;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 

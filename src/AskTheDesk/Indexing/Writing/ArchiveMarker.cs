@@ -1,4 +1,6 @@
 using AskTheDesk.Articles;
+using AskTheDesk.Indexing.Writing.Locking;
+using AskTheDesk.Indexing.Writing.Updates;
 
 namespace AskTheDesk.Indexing.Writing;
 

@@ -1,5 +1,7 @@
 using AskTheDesk.Articles;
 using AskTheDesk.Indexing.Documents;
+using AskTheDesk.Indexing.Writing.Locking;
+using AskTheDesk.Indexing.Writing.Updates;
 using AskTheDesk.Passages;
 
 namespace AskTheDesk.Indexing.Writing;

@@ -1,4 +1,5 @@
 using AskTheDesk.Articles;
+using AskTheDesk.Indexing.Writing.Updates;
 
 namespace AskTheDesk.Indexing.Writing;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AskTheDesk.Articles;
 using AskTheDesk.Indexing.Marking;
+using AskTheDesk.Indexing.Writing.Updates;
 
 namespace AskTheDesk.Indexing.Writing;
 

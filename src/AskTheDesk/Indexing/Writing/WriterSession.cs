@@ -1,5 +1,6 @@
 using AskTheDesk.Articles;
 using AskTheDesk.Indexing.Documents;
+using AskTheDesk.Indexing.Writing.Locking;
 using AskTheDesk.Passages;
 using Lucene.Net.Index;
 

@@ -1,3 +1,4 @@
+using AskTheDesk.Indexing.Analysis;
 using AskTheDesk.Indexing.Documents;
 using AskTheDesk.Indexing.Reading;
 using Lucene.Net.Analysis;

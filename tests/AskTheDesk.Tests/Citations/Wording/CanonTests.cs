@@ -1,5 +1,5 @@
 using AskTheDesk.Citations.Wording;
-using AskTheDesk.Indexing;
+using AskTheDesk.Indexing.Analysis;
 
 namespace AskTheDesk.Tests.Citations.Wording;
 

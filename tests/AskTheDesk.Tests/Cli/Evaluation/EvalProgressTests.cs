@@ -1,5 +1,5 @@
 using AskTheDesk.Cli.Evaluation;
-using AskTheDesk.Evaluation.Running;
+using AskTheDesk.Evaluation.Running.Progress;
 
 namespace AskTheDesk.Tests.Cli.Evaluation;
 

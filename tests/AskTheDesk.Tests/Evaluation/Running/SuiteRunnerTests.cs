@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using AskTheDesk.Evaluation.Records;
 using AskTheDesk.Evaluation.Running;
+using AskTheDesk.Evaluation.Running.Progress;
 using AskTheDesk.Evaluation.Suites;
 using AskTheDesk.Questions;
 using AskTheDesk.Tests.Support;

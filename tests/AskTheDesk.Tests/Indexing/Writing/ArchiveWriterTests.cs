@@ -2,6 +2,7 @@ using AskTheDesk.Articles;
 using AskTheDesk.Indexing;
 using AskTheDesk.Indexing.Reading;
 using AskTheDesk.Indexing.Writing;
+using AskTheDesk.Indexing.Writing.Locking;
 using AskTheDesk.Tests.Support;
 using Lucene.Net.Index;
 

@@ -1,6 +1,7 @@
 using AskTheDesk.Indexing;
 using AskTheDesk.Indexing.Documents;
 using AskTheDesk.Indexing.Writing;
+using AskTheDesk.Indexing.Writing.Locking;
 using AskTheDesk.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 

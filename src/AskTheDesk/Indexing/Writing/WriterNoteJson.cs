@@ -1,6 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace AskTheDesk.Indexing.Writing;
-
-[JsonSerializable(typeof(WriterNote))]
-internal sealed partial class WriterNoteJson : JsonSerializerContext;
