@@ -32,7 +32,7 @@ internal static class SpeedCommand
         var config = ManualConfig
             .Create(DefaultConfig.Instance)
             .AddJob(job)
-            .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableOptimizationsValidator);
+            .WithOptions(ConfigOptions.DisableOptimizationsValidator);
         var summaries = BenchmarkRunner.Run(
             Questions,
             smoke ? config.AddLogger(NullLogger.Instance) : config
