@@ -48,5 +48,5 @@ internal sealed class DiscordRest(RestClient rest)
     }
 
     private async Task<T> GetAsync<T>(Route route, JsonTypeInfo<T> type, CancellationToken token)
-        where T : class => Answers.Read(route, await rest.SendAsync(new RestCall(route), token), type);
+        where T : class => AnswerReader.Read(route, await rest.SendAsync(new RestCall(route), token), type);
 }

@@ -21,7 +21,7 @@ internal sealed class RestMessages(RestClient rest, Nonces nonces) : IChannelMes
     {
         var body = MessageBodies.Channel(message, message.Nonce ?? nonces.Next());
         var call = new RestCall(Routes.Messages(channel), Body(message, body));
-        return new(Answers.Id(call.Route, await rest.SendAsync(call, token)));
+        return new(AnswerReader.Id(call.Route, await rest.SendAsync(call, token)));
     }
 
     public Task EditAsync(
@@ -79,7 +79,7 @@ internal sealed class RestMessages(RestClient rest, Nonces nonces) : IChannelMes
     {
         var body = RestBody.Of(new DirectBody($"{user}"), SentJson.Default.DirectBody);
         var call = new RestCall(Routes.OpenDirect(), body);
-        return new(Answers.Id(call.Route, await rest.SendAsync(call, token)));
+        return new(AnswerReader.Id(call.Route, await rest.SendAsync(call, token)));
     }
 
     private static RestBody Body(OutgoingMessage message, MessageBody body) =>

@@ -40,7 +40,7 @@ internal sealed class RestReplies(RestClient rest) : IInteractionReplies
             Routes.Callback(interaction, withMessage: true),
             Body(CallbackType.Message, MessageBodies.Answer(message), message)
         );
-        return Answers.CallbackMessage(await rest.SendAsync(call, token))
+        return AnswerReader.CallbackMessage(await rest.SendAsync(call, token))
             ?? await FindOriginalAsync(interaction, token);
     }
 
@@ -83,7 +83,7 @@ internal sealed class RestReplies(RestClient rest) : IInteractionReplies
     )
     {
         var call = Edit(Routes.Answer(HttpMethod.Patch, interaction, message: null), message);
-        return new(Answers.Id(call.Route, await rest.SendAsync(call, token)));
+        return new(AnswerReader.Id(call.Route, await rest.SendAsync(call, token)));
     }
 
     public async Task<MessageId> FollowUpAsync(
@@ -94,7 +94,7 @@ internal sealed class RestReplies(RestClient rest) : IInteractionReplies
     {
         var body = RestBody.Of(MessageBodies.Answer(message), SentJson.Default.MessageBody, message.Files);
         var call = new RestCall(Routes.FollowUp(interaction), body) { Repeat = Repeat.OnlyUnsent };
-        return new(Answers.Id(call.Route, await rest.SendAsync(call, token)));
+        return new(AnswerReader.Id(call.Route, await rest.SendAsync(call, token)));
     }
 
     public Task EditFollowUpAsync(
@@ -116,7 +116,7 @@ internal sealed class RestReplies(RestClient rest) : IInteractionReplies
     private async Task<MessageId> FindOriginalAsync(Interaction interaction, CancellationToken token)
     {
         var call = new RestCall(Routes.Answer(HttpMethod.Get, interaction, message: null));
-        return new(Answers.Id(call.Route, await rest.SendAsync(call, token)));
+        return new(AnswerReader.Id(call.Route, await rest.SendAsync(call, token)));
     }
 
     private Task<byte[]> AnswerAsync<T>(

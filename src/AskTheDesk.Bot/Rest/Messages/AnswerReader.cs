@@ -7,7 +7,7 @@ using AskTheDesk.Bot.Port.Ids;
 namespace AskTheDesk.Bot.Rest.Messages;
 
 /// <summary>Reads what Discord answers to a request.</summary>
-internal static class Answers
+internal static class AnswerReader
 {
     /// <summary>The answer.</summary>
     /// <exception cref="DiscordException">It is not made as documented.</exception>
