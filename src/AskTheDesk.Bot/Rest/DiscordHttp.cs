@@ -6,9 +6,12 @@ namespace AskTheDesk.Bot.Rest;
 /// <summary>Makes the client that all requests to Discord go through.</summary>
 internal static class DiscordHttp
 {
-    /// <summary>How the bot names itself, in the form that Discord asks for.</summary>
+    /// <summary>
+    /// How the bot names itself, in the form that Discord asks for. Each newsroom runs a bot of its own, known
+    /// by its application; the page where those are kept is the address they share.
+    /// </summary>
     public static string UserAgent { get; } =
-        $"DiscordBot (https://ask-the-desk.example, {Version(typeof(DiscordHttp).Assembly)})";
+        $"DiscordBot (https://discord.com/developers/applications, {Version(typeof(DiscordHttp).Assembly)})";
 
     /// <summary>A client without a time limit of its own.</summary>
     public static HttpClient Create()

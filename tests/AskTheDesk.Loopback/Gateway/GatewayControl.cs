@@ -56,6 +56,16 @@ public sealed class GatewayControl
     /// <summary>All connections go without a close frame.</summary>
     public void Drop() => Each(s => s.Drop());
 
+    /// <summary>The connection of one shard goes without a close frame.</summary>
+    public void Drop(int shard) =>
+        Each(s =>
+        {
+            if (s.Session?.Identity.Shard == shard)
+            {
+                s.Drop();
+            }
+        });
+
     public void Close(CloseCode code) => Each(s => s.Close(code, ""));
 
     /// <summary>Op 7.</summary>

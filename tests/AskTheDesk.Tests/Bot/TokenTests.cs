@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using AskTheDesk.Bot.Port;
+using AskTheDesk.Bot.Rest.Messages;
 using AskTheDesk.Loopback;
 using AskTheDesk.Loopback.Faults;
 using AskTheDesk.Tests.Bot.Conformance;
@@ -18,11 +20,13 @@ public sealed class TokenTests
         Fault.DropSocket,
         Fault.CloseSocket,
         Fault.Reconnect,
+        Fault.InvalidSession,
         Fault.DuplicateEvent,
         Fault.RepeatedFrame,
         Fault.OutOfOrder,
         Fault.RateLimited,
         Fault.RateLimitedShared,
+        Fault.RateLimitedGlobally,
         Fault.ServerError,
         Fault.LostAnswer,
         Fault.AlreadyAcknowledged,
@@ -60,6 +64,32 @@ public sealed class TokenTests
             .NotContain(text => secrets.Any(secret => text.Contains(secret, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData(429, "<html>Access denied</html>", "text/html")]
+    [InlineData(401, """{"code":0,"message":"401: Unauthorized"}""", "application/json")]
+    [InlineData(401, """{"code":50027,"message":"Invalid Webhook Token"}""", "application/json")]
+    [InlineData(502, "<html>Bad gateway</html>", "text/html")]
+    public async Task Not_when_Discord_answers_like_a_wall(int status, string body, string type)
+    {
+        var logs = new CollectedLogs();
+        var discord = new ScriptedDiscord().AnswersAlways(status, body, type);
+        var client = discord.Client("bot-token", log: logs.CreateLogger("rest"));
+        var interaction = SomeDiscord.Interaction();
+
+        var thrown = await Task.WhenAll(
+            FailureAsync(() => new RestMessages(client, new Nonces(1)).SendAsync(new(14), new("x"), Token)),
+            FailureAsync(() => new RestReplies(client).DeferAsync(interaction, ephemeral: false, Token)),
+            FailureAsync(() => new RestReplies(client).FollowUpAsync(interaction, new("x"), Token))
+        );
+
+        var shown = logs.Entries.Concat(thrown).ToList();
+        shown.Should().HaveCountGreaterThan(3);
+        shown
+            .Should()
+            .NotContain(text => text.Contains("bot-token", StringComparison.Ordinal))
+            .And.NotContain(text => text.Contains("interaction-token", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_world_of_the_suite_notices_one_in_a_log()
     {
@@ -74,4 +104,7 @@ public sealed class TokenTests
 
         await end.Should().ThrowAsync<Xunit.Sdk.XunitException>();
     }
+
+    private static async Task<string> FailureAsync(Func<Task> act) =>
+        (await act.Should().ThrowAsync<DiscordException>()).Which.ToString();
 }

@@ -8,6 +8,7 @@ public abstract class LinkConformance
     private static readonly Type[] Groups =
     [
         typeof(ConnectionChecks),
+        typeof(ShardChecks),
         typeof(InteractionChecks),
         typeof(MessageChecks),
         typeof(LimitChecks),

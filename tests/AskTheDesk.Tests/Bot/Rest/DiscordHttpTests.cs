@@ -13,7 +13,8 @@ public sealed class DiscordHttpTests
 
         string.Join(' ', agent)
             .Should()
-            .MatchRegex(@"^DiscordBot \(https://[^,]+, [0-9]+\.[0-9]+\.[0-9]+\)$");
+            .MatchRegex(@"^DiscordBot \(https://discord\.com/[a-z/]+, [0-9]+\.[0-9]+\.[0-9]+\)$")
+            .And.NotContain(", 0.0.0");
     }
 
     [Theory]

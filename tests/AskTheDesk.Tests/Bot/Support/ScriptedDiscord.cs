@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using AskTheDesk.Bot.Port;
 using AskTheDesk.Bot.Rest;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AskTheDesk.Tests.Bot.Support;
@@ -12,19 +13,32 @@ internal sealed class ScriptedDiscord : HttpMessageHandler
 {
     private readonly ConcurrentQueue<Func<HttpResponseMessage>> _script = new();
     private readonly ConcurrentQueue<Asked> _asked = new();
+    private Func<HttpResponseMessage> _otherwise = () =>
+        new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{"id":"99"}""") };
 
     public HastyClock Clock { get; } = new();
 
     public IReadOnlyList<Asked> Requests => [.. _asked];
 
     /// <summary>A client that talks to this.</summary>
-    public RestClient Client(string token = "bot-token", bool buckets = true) =>
+    public RestClient Client(string token = "bot-token", bool buckets = true, ILogger? log = null) =>
         new(
             new HttpClient(this),
             new Uri("https://discord.test/api/v10/"),
             new Secret(token),
-            new RestTools(Clock, Seed: 5, NullLogger.Instance, buckets)
+            new RestTools(Clock, Seed: 5, log ?? NullLogger.Instance, buckets)
         );
+
+    /// <summary>What comes when nothing is lined up.</summary>
+    public ScriptedDiscord AnswersAlways(int status, string body, string type)
+    {
+        _otherwise = () =>
+            new HttpResponseMessage((HttpStatusCode)status)
+            {
+                Content = new StringContent(body, Encoding.UTF8, type),
+            };
+        return this;
+    }
 
     public ScriptedDiscord Answers(int status, string body = "", params (string Name, string Value)[] headers)
     {
@@ -66,9 +80,7 @@ internal sealed class ScriptedDiscord : HttpMessageHandler
                 Clock.GetUtcNow()
             )
         );
-        return _script.TryDequeue(out var next)
-            ? next()
-            : new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{"id":"99"}""") };
+        return _script.TryDequeue(out var next) ? next() : _otherwise();
     }
 
     internal sealed record Asked(string Line, string Body, string? Authorization, DateTimeOffset At);
