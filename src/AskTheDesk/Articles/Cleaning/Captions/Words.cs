@@ -11,7 +11,10 @@ internal sealed class Words : IEquatable<Words>
 
     private readonly List<ulong> _words;
 
-    /// <summary>Words with a digit or a capital, the first aside: a copy that shares them says nothing new.</summary>
+    /// <summary>
+    /// Figures and names: words with a digit or a capital. The first word's first letter is a capital in any
+    /// line and does not count; a place in capitals before the line does.
+    /// </summary>
     private readonly List<ulong> _telling = [];
 
     public Words(string text)
@@ -72,13 +75,13 @@ internal sealed class Words : IEquatable<Words>
     {
         // FNV-1a, of the lower case.
         var hash = Offset;
-        var isTelling = false;
-        foreach (var c in word)
+        var isTelling = _words.Count > 0 && char.IsUpper(word[0]);
+        for (var i = 0; i < word.Length; i++)
         {
-            hash = (hash ^ char.ToLowerInvariant(c)) * Prime;
-            isTelling |= char.IsUpper(c) || char.IsDigit(c);
+            hash = (hash ^ char.ToLowerInvariant(word[i])) * Prime;
+            isTelling |= char.IsDigit(word[i]) || (i > 0 && char.IsUpper(word[i]));
         }
-        if (isTelling && _words.Count > 0)
+        if (isTelling)
         {
             _telling.Add(hash);
         }

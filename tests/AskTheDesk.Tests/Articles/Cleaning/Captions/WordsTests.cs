@@ -28,6 +28,9 @@ public sealed class WordsTests
     [InlineData("Ann met Bob", "bob and ann", true)]
     [InlineData("Ann met Bob in 2020", "Ann met Bob", false)]
     [InlineData("Ann met Bob", "She met Ann", false)]
+    [InlineData("A man waits", "Two wait as a man waits", true)]
+    [InlineData("LONDON — A man waits", "A man waits", false)]
+    [InlineData("12 people wait", "15 people wait", false)]
     public void A_name_or_figure_that_the_other_lacks_tells_something(
         string text,
         string other,
