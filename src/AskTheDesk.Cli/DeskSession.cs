@@ -1,5 +1,6 @@
 using AskTheDesk.Answering.Prompting;
 using AskTheDesk.Cli.Configuration;
+using AskTheDesk.Evaluation.Judging;
 using AskTheDesk.Indexing;
 using AskTheDesk.Indexing.Reading;
 using Microsoft.Extensions.Configuration;
@@ -20,6 +21,7 @@ internal sealed class DeskSession : IDisposable
         _services = new ServiceCollection()
             .AddSingleton(context.Clock)
             .AddDesk(settings)
+            .AddJudge(settings)
             .BuildServiceProvider();
     }
 
@@ -37,6 +39,9 @@ internal sealed class DeskSession : IDisposable
     public DeskOptions Options => _services.GetRequiredService<IOptions<DeskOptions>>().Value;
 
     public ModelOptions Model => _services.GetRequiredService<IOptions<ModelOptions>>().Value;
+
+    /// <summary>The model that marks answers in evaluations; null when none is configured.</summary>
+    public AnswerJudge? Judge => _services.AnswerJudge();
 
     public ArchiveOptions Archive => _services.GetRequiredService<IOptions<ArchiveOptions>>().Value;
 

@@ -16,7 +16,7 @@ internal static class DeskConfiguration
     private const string IndexKey = $"{ArchiveOptions.Section}:{nameof(ArchiveOptions.Index)}";
 
     /// <summary>Keys whose values belong to nobody else.</summary>
-    public static IReadOnlyList<string> Secrets { get; } = ["Discord:Token", "Model:Key"];
+    public static IReadOnlyList<string> Secrets { get; } = ["Discord:Token", "Model:Key", "Judge:Key"];
 
     /// <summary>The settings, paths made absolute.</summary>
     /// <param name="index">The index's folder, instead of the one in the settings; null leaves that.</param>

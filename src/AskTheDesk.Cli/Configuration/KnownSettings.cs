@@ -1,6 +1,7 @@
 using AskTheDesk.Answering.Prompting;
 using AskTheDesk.Bot;
 using AskTheDesk.Citations;
+using AskTheDesk.Evaluation.Judging;
 using AskTheDesk.Indexing;
 using AskTheDesk.Retrieval;
 using Microsoft.Extensions.Configuration;
@@ -19,6 +20,7 @@ internal static class KnownSettings
             [RetrievalOptions.Section] = typeof(RetrievalOptions),
             [CitationOptions.Section] = typeof(CitationOptions),
             [ModelOptions.Section] = typeof(ModelOptions),
+            [JudgeOptions.Section] = typeof(JudgeOptions),
             [DiscordOptions.Section] = typeof(DiscordOptions),
         };
 

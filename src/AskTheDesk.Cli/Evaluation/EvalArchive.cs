@@ -31,7 +31,10 @@ internal sealed class EvalArchive : IDisposable
                 Session.Index.Candidates,
                 SupportCheck.Judge,
                 Session.Context.Clock
-            );
+            )
+            {
+                Mark = Session.Judge is { } judge ? judge.MarkAsync : null,
+            };
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using AskTheDesk.Answering.Prompting;
 using AskTheDesk.Cli.Configuration;
+using AskTheDesk.Evaluation.Judging;
 using AskTheDesk.Evaluation.Records;
 using Microsoft.Extensions.Configuration;
 
@@ -10,7 +11,7 @@ namespace AskTheDesk.Cli.Evaluation;
 /// <summary>Says what a run is made with.</summary>
 internal static class EvalSetup
 {
-    private static readonly string[] Sections = ["Desk", "Retrieval", "Citations", "Model"];
+    private static readonly string[] Sections = ["Desk", "Retrieval", "Citations", "Model", "Judge"];
 
     /// <summary>The setup of a run that begins now.</summary>
     public static RunSetup Of(EvalRequest request, DeskSession session) =>
@@ -34,6 +35,10 @@ internal static class EvalSetup
         {
             options["prompt"] = AnswerPrompt.Hash;
         }
+        if (session.Settings[$"{JudgeOptions.Section}:{nameof(JudgeOptions.Endpoint)}"] is { Length: > 0 })
+        {
+            options["judge-prompt"] = AnswerJudge.Prompt.Hash;
+        }
         if (session.Folder.HasIndex)
         {
             var index = session.Index.Summary();
@@ -56,6 +61,6 @@ internal static class EvalSetup
     private static bool IsTold(string key) =>
         Sections.Any(section => key.StartsWith($"{section}:", StringComparison.OrdinalIgnoreCase))
         && !DeskConfiguration
-            .Secrets.Append("Model:Endpoint")
+            .Secrets.Concat(["Model:Endpoint", "Judge:Endpoint"])
             .Contains(key, StringComparer.OrdinalIgnoreCase);
 }

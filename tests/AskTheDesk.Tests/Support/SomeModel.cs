@@ -12,7 +12,7 @@ internal static class SomeModel
     /// <summary>All that the model says to one question, piece by piece.</summary>
     public static async Task<string> AskAsync(ModelOptions options, TimeProvider clock)
     {
-        using var chat = new ModelChat(options, clock);
+        using var chat = new ModelChat(options, AnswerPrompt.Text, clock);
         var token = Deadline.Token;
         var pieces = await chat.AskAsync(Variables("Why?"), token).ToListAsync(token);
         return string.Concat(pieces.Select(piece => piece.Text));

@@ -11,7 +11,7 @@ using OpenAI;
 namespace AskTheDesk.Answering.Chatting;
 
 /// <summary>
-/// The prompt as a Semantic Kernel function, asked of the configured endpoint and of nothing else: no redirect is
+/// A prompt as a Semantic Kernel function, asked of the configured endpoint and of nothing else: no redirect is
 /// followed. The kernel gets no logger, for it would log prompts.
 /// </summary>
 internal sealed class ModelChat : IDisposable
@@ -25,7 +25,7 @@ internal sealed class ModelChat : IDisposable
     private readonly Kernel _kernel;
     private readonly KernelFunction _prompt;
 
-    public ModelChat(ModelOptions options, TimeProvider clock)
+    public ModelChat(ModelOptions options, PromptText prompt, TimeProvider clock)
     {
         _options = options;
         _clock = clock;
@@ -38,7 +38,7 @@ internal sealed class ModelChat : IDisposable
             new OpenAIChatCompletionService(options.Id.Trim(), Client(options, _http))
         );
         _kernel = builder.Build();
-        _prompt = KernelFunctionFactory.CreateFromPrompt(AnswerPrompt.Template, Settings(options), "Answer");
+        _prompt = KernelFunctionFactory.CreateFromPrompt(prompt.Template, Settings(options), prompt.Name);
     }
 
     /// <summary>Asks, and gives the answer piece by piece as it comes.</summary>

@@ -25,7 +25,7 @@ public sealed class PromptWriter : IAnswerWriter, IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options.Value;
-        _chat = new ModelChat(_options, clock);
+        _chat = new ModelChat(_options, AnswerPrompt.Text, clock);
     }
 
     public string Name => _options.Id.Trim();

@@ -43,6 +43,10 @@ public static class Expectation
         return question.MustNotSay.FirstOrDefault(bad => AnswerText.NormalisedContains(said, bad));
     }
 
+    /// <summary>Whether a text says all that it must, and nothing that it may not.</summary>
+    public static bool Accepts(SuiteQuestion question, string text) =>
+        Says(question, text) && Forbidden(question, text) is null;
+
     /// <summary>Whether the sources that must be cited are.</summary>
     public static bool Cites(SuiteQuestion question, IReadOnlyCollection<ArticleId> cited) =>
         (question.Sources.Count == 0 || question.Sources.Any(cited.Contains))

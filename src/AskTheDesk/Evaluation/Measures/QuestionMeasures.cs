@@ -8,6 +8,7 @@ public static class QuestionMeasures
     public static IReadOnlyList<Measure<QuestionRecord>> All { get; } =
     [
         .. AnswerMeasures.All,
+        .. JudgeMeasures.All,
         .. RetrievalMeasures.All,
         .. CitationMeasures.All,
         .. RefusalMeasures.All,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using AskTheDesk.Evaluation.Judging;
 using AskTheDesk.Evaluation.Suites;
 
 namespace AskTheDesk.Evaluation.Records;
@@ -35,6 +36,9 @@ public sealed record QuestionRecord(
     StageTimes Ms
 )
 {
+    /// <summary>What a model that marks answers made of it; null when none was asked.</summary>
+    public JudgeRecord? Judge { get; init; }
+
     /// <summary>Unique in its run.</summary>
     [JsonIgnore]
     public string Key => KeyOf(Suite, Question.Id);

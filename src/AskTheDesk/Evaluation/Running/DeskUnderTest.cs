@@ -1,4 +1,6 @@
 using AskTheDesk.Citations;
+using AskTheDesk.Evaluation.Judging;
+using AskTheDesk.Evaluation.Suites;
 using AskTheDesk.Indexing;
 using AskTheDesk.Questions;
 using AskTheDesk.Retrieval;
@@ -17,4 +19,8 @@ public sealed record DeskUnderTest(
     Func<CandidateRequest, CandidateList> Candidates,
     Func<string, IReadOnlyList<string>, Judgement> Judge,
     TimeProvider Clock
-);
+)
+{
+    /// <summary>Has a model mark an answer to a question; null when none is configured.</summary>
+    public Func<SuiteQuestion, string, CancellationToken, Task<JudgeRecord>>? Mark { get; init; }
+}

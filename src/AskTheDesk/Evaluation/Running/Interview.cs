@@ -1,3 +1,4 @@
+using AskTheDesk.Evaluation.Measures;
 using AskTheDesk.Evaluation.Records;
 using AskTheDesk.Evaluation.Suites;
 using AskTheDesk.Questions;
@@ -50,8 +51,20 @@ internal sealed class Interview(DeskUnderTest desk, RunJournal? journal)
     {
         var result = await desk.Ask(asked, token);
         var hits = result.Trace.Query is null ? [] : desk.Search(asked, AskedDepth);
-        return _recorder.Record(suite, question, result, hits);
+        var record = _recorder.Record(suite, question, result, hits);
+        return desk.Mark is { } mark && IsForJudge(record)
+            ? record with
+            {
+                Judge = await mark(question, record.Said, token),
+            }
+            : record;
     }
+
+    /// <summary>What was answered, where something in particular is to be said.</summary>
+    private static bool IsForJudge(QuestionRecord record) =>
+        record.Outcome == Outcome.Answered
+        && Expectation.WantsWords(record.Question)
+        && record.Question.LeftOut is null;
 
     private QuestionRecord Search(string suite, SuiteQuestion question, Question asked)
     {

@@ -31,6 +31,35 @@ public sealed class EvalVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_judge_that_is_configured_marks_the_answers_beside_the_plain_measures()
+    {
+        await using var model = await FakeModel.StartAsync(
+            FakeAnswer.Says("RIGHT"),
+            FakeAnswer.Says("I cannot tell.")
+        );
+        _run.Context = _run.Context with
+        {
+            Variables = new Dictionary<string, string?>(StringComparer.Ordinal)
+            {
+                ["Judge__Endpoint"] = model.Endpoint,
+                ["Judge__Id"] = "judge",
+            },
+        };
+
+        var code = await _run.RunAsync("eval", "good.yaml", "--jobs", "1", "--json", "run.json");
+
+        code.Should().Be(0);
+        _run.Output.Should().MatchRegex(@"accuracy +1\.000").And.MatchRegex(@"judge-answered +0\.500");
+        _run.Output.Should().MatchRegex(@"judge-agreement +1\.000 +1\.000 – 1\.000 +1");
+        var record = await File.ReadAllTextAsync(
+            Path.Combine(_run.Folder.Path, "run.json"),
+            TestContext.Current.CancellationToken
+        );
+        record.Should().Contain("the judge said neither").And.Contain("judge-prompt");
+        record.Should().NotContain(model.Endpoint);
+    }
+
+    [Fact]
     public async Task A_missed_minimum_fails_and_names_what_is_wrong()
     {
         _run.Folder.Write("bad.yaml", Good.Replace("900", "901", StringComparison.Ordinal));

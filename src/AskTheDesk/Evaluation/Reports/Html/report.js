@@ -135,6 +135,10 @@
     const body = make("div", "body");
     const add = (title, children) => children.length && body.append(heading(title), ...children);
     if (entry.wrong && !entry.out) add("Why it is wrong", [make("p", "", entry.wrong)]);
+    if (entry.judge) {
+      const said = entry.judge.failure ?? (entry.judge.right ? "It calls it right." : "It calls it wrong.");
+      add("What the judge made of it", [make("p", "", said)]);
+    }
     add("Answer", entry.answer ? [make("p", "", entry.answer)] : []);
     add("Expected", expected(entry));
     add("Cited passages", entry.sources.map((source) => passage(source, entry.sentences)));
