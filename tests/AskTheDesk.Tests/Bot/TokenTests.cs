@@ -49,6 +49,7 @@ public sealed class TokenTests
         await storm.StartAsync(Token);
         foreach (var fault in Faults)
         {
+            discord.Faults.Next(fault);
             discord.Faults.Often(fault, 0.02);
         }
 

@@ -1,5 +1,6 @@
 using AskTheDesk.Articles;
 using AskTheDesk.Evaluation.Suites;
+using AskTheDesk.Tests.Support;
 
 namespace AskTheDesk.Tests.Evaluation.Suites;
 
@@ -16,6 +17,25 @@ public sealed class SuiteReaderTests
         suite.Questions[9].AllOf.Should().Equal("Tecun Uman", "Ciudad Hidalgo");
         suite.Questions[9].Sources.Should().Equal(new ArticleId("002_e0ed6bdca195ed44.txt"));
         suite.Questions.Count(question => question.Unanswerable).Should().Be(2);
+    }
+
+    [Fact]
+    public async Task The_labelled_sentences_of_the_small_model_are_a_hundred_shown_and_dropped()
+    {
+        var suite = await SuiteReader.ReadAsync(
+            Shipped("model-claims.jsonl"),
+            TestContext.Current.CancellationToken
+        );
+
+        suite.Problems.Should().BeEmpty();
+        suite.Claims.Should().HaveCount(100);
+        suite
+            .Claims.Select(claim => claim.Set)
+            .ToHashSet(StringComparer.Ordinal)
+            .Should()
+            .BeEquivalentTo("shown", "dropped");
+        suite.Claims.Where(claim => claim.Set == "shown").Should().Contain(claim => !claim.Supported);
+        suite.Claims.Where(claim => claim.Set == "dropped").Should().Contain(claim => claim.Supported);
     }
 
     [Fact]
@@ -157,13 +177,5 @@ public sealed class SuiteReaderTests
 
     private static Suite Parse(string text) => SuiteReader.Parse("s.yaml", text);
 
-    private static string Shipped(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AskTheDesk.sln")))
-        {
-            folder = folder.Parent;
-        }
-        return Path.Combine(folder?.FullName ?? "", "tests", "suites", name);
-    }
+    private static string Shipped(string name) => Path.Combine(Repository.Root, "tests", "suites", name);
 }
