@@ -72,6 +72,13 @@ public sealed class LoopbackDiscord : IAsyncDisposable
     /// <summary>A user who shares no server with the bot.</summary>
     public PlayedUser Stranger(string name) => stage.Stranger(name);
 
+    /// <summary>Where a channel can be looked at in a browser, as Discord's client shows it.</summary>
+    /// <param name="reader">Whose eyes; null for what everybody sees.</param>
+    public Uri PageOf(PlayedChannel channel, PlayedUser? reader) =>
+        new(
+            $"{Address}/_loopback/channels/{channel.Id.Text()}/page{(reader is null ? "" : $"?as={reader.Id.Text()}")}"
+        );
+
     /// <summary>Takes the token away: sockets close with 4004, requests get 401.</summary>
     public void RevokeToken()
     {

@@ -1,5 +1,7 @@
 using AskTheDesk.Loopback.Faults;
+using AskTheDesk.Loopback.Pages;
 using AskTheDesk.Loopback.Users;
+using Microsoft.AspNetCore.Mvc;
 
 namespace AskTheDesk.Loopback.Control;
 
@@ -21,6 +23,7 @@ internal sealed class ControlApi(LoopbackDiscord discord, Stage stage)
         control.MapGet("/interactions", () => discord.Facts.Interactions.Select(InteractionView.Of).ToList());
         control.MapGet("/interactions/{id}/answer", AnswerAsync);
         control.MapGet("/channels/{channel}/messages", Messages);
+        control.MapGet("/channels/{channel}/page", Page);
         control.MapPost("/faults", (FaultRule rule) => discord.Faults.Add(rule));
         control.MapDelete("/faults", discord.Faults.Clear);
         control.MapPost("/gateway/{action}", Act);
@@ -55,6 +58,12 @@ internal sealed class ControlApi(LoopbackDiscord discord, Stage stage)
         var place = stage.ChannelOf(channel);
         var seen = user is { } id ? stage.UserOf(id).Sees(place) : place.Messages;
         return [.. seen.Select(MessageView.Of)];
+    }
+
+    private IResult Page(HttpContext http, ulong channel, [FromQuery(Name = "as")] ulong? user)
+    {
+        http.Response.Headers.ContentSecurityPolicy = ChannelPage.Policy;
+        return Results.Content(new ChannelPage(stage.World).Write(channel, user), "text/html; charset=utf-8");
     }
 
     private void Act(GatewayAction action)

@@ -1,0 +1,10 @@
+namespace AskTheDesk.Loopback.Markdown;
+
+public enum TextStyle
+{
+    Bold,
+    Italic,
+    Underline,
+    Strike,
+    Spoiler,
+}
