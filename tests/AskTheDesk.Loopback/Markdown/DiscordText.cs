@@ -14,7 +14,11 @@ public sealed class DiscordText
     public IEnumerable<MarkdownNode> Active => All(Nodes).Where(node => node is not MarkdownNode.Text);
 
     /// <summary>The words that a reader sees, without what makes them bold and the like.</summary>
-    public string Shown => string.Concat(All(Nodes).Select(Words));
+    public string Shown => ShownWith(mention => mention.Name);
+
+    /// <summary>The words that a reader sees, with what stands in the pills.</summary>
+    internal string ShownWith(Func<MarkdownNode.Mention, string> named) =>
+        string.Concat(All(Nodes).Select(node => node is MarkdownNode.Mention m ? named(m) : Words(node)));
 
     /// <summary>Reads a message's content or an embed's description. Never throws.</summary>
     public static DiscordText Parse(string content) => new(MarkdownParser.Parse(content));
@@ -28,7 +32,6 @@ public sealed class DiscordText
             MarkdownNode.Text text => text.Value,
             MarkdownNode.InlineCode code => code.Code,
             MarkdownNode.CodeBlock block => block.Code,
-            MarkdownNode.Mention mention => mention.Name,
             MarkdownNode.Emoji emoji => $":{emoji.Name}:",
             _ => "",
         };

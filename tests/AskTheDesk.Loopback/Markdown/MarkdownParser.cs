@@ -4,7 +4,8 @@ namespace AskTheDesk.Loopback.Markdown;
 
 /// <summary>
 /// Reads text as Discord's client does: at each place the first rule that fits takes what it can, and what it took
-/// decides whether the next place begins a line. The rules are those of the client in autumn 2026.
+/// decides whether the next place begins a line. The rules were taken from what its client does, not from a
+/// published grammar: there is none.
 /// </summary>
 internal static class MarkdownParser
 {

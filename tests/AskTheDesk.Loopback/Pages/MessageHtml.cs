@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using AskTheDesk.Loopback.Entities;
 using AskTheDesk.Loopback.Interactions;
+using AskTheDesk.Loopback.Markdown;
 using AskTheDesk.Loopback.Messages;
 
 namespace AskTheDesk.Loopback.Pages;
@@ -38,7 +39,7 @@ internal sealed class MessageHtml(Reader reader, Names names)
         if (message.RepliesTo is { } target)
         {
             return reader.Find(target) is { } original
-                ? Reply(original.Author, original.Content.ReplaceLineEndings(" "))
+                ? Reply(original)
                 : Tag.Of("div", "reply", "↱ Original message was deleted");
         }
         return reader.BehindOf(message) is { Type: InteractionType.Command } used
@@ -46,8 +47,11 @@ internal sealed class MessageHtml(Reader reader, Names names)
             : null;
     }
 
-    private static XElement Reply(User author, string content) =>
-        Tag.Of("div", "reply", "↱ ", Tag.Of("b", null, "@", author.Name), " ", content);
+    private XElement Reply(Message to)
+    {
+        var words = DiscordText.Parse(to.Content).ShownWith(names.Show).ReplaceLineEndings(" ");
+        return Tag.Of("div", "reply", "↱ ", Tag.Of("b", null, "@", to.Author.Name), " ", words);
+    }
 
     private static XElement Used(Interaction used) =>
         Tag.Of("span", "mention", used.TargetId is null ? "/" + used.Name : used.Name);

@@ -25,7 +25,7 @@ public sealed class ChannelPageTests
         page.Should().Contain("<span class=\"author\">Ada</span>").And.Contain("Today at 12:00");
         page.Should().Contain("<span class=\"mention\">@Ask the Desk</span> who <em>won</em>?");
         page.Should().Contain("<span class=\"app\">APP</span>").And.Contain(">Nobody</div>");
-        page.Should().Contain("↱ <b>@Ada</b>").And.NotContain("(edited)");
+        page.Should().Contain("↱ <b>@Ada</b> @Ask the Desk who won?").And.NotContain("(edited)");
     }
 
     [Fact]
