@@ -21,5 +21,5 @@ internal readonly record struct Cursor(string Text, int At, string? Before, Scop
     public IReadOnlyList<MarkdownNode> Parse(string inside) => Parse(inside, Scope);
 
     public IReadOnlyList<MarkdownNode> Parse(string inside, Scope scope) =>
-        MarkdownParser.Parse(inside, Before, scope with { Depth = Scope.Depth + 1 });
+        MarkdownParser.Parse(inside, Before, scope);
 }

@@ -45,15 +45,11 @@ internal static class MarkdownParser
                 .Replace("\t", "    ", StringComparison.Ordinal)
                 .Replace("\f", "", StringComparison.Ordinal),
             before: null,
-            Scope.Message
+            default
         );
 
     public static IReadOnlyList<MarkdownNode> Parse(string text, string? before, Scope scope)
     {
-        if (scope.Depth > Scope.Deepest)
-        {
-            return [new MarkdownNode.Text(text)];
-        }
         var nodes = new List<MarkdownNode>();
         for (var at = 0; at < text.Length; )
         {

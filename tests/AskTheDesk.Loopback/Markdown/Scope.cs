@@ -1,13 +1,8 @@
 namespace AskTheDesk.Loopback.Markdown;
 
-/// <summary>What may stand at a place.</summary>
-internal readonly record struct Scope(int Depth)
+/// <summary>What may stand at a place. Nothing but lists stands in its own kind, so no text nests without end.</summary>
+internal readonly record struct Scope
 {
-    /// <summary>Deeper than this all is words; no message is, but one that is made to.</summary>
-    public const int Deepest = 100;
-
-    public static readonly Scope Message = new(0);
-
     public bool InQuote { get; init; }
     public bool InSubtext { get; init; }
 

@@ -15,6 +15,7 @@ public sealed class MarkdownHtmlTests
     [InlineData("*a* _b_", "<em>a</em> <em>b</em>")]
     [InlineData("**a**", "<strong>a</strong>")]
     [InlineData("***a***", "<em><strong>a</strong></em>")]
+    [InlineData("***a** b*", "<em><strong>a</strong> b</em>")]
     [InlineData("__a__ ~~b~~", "<u>a</u> <s>b</s>")]
     [InlineData("**a *b* c**", "<strong>a <em>b</em> c</strong>")]
     [InlineData("* a* b", "<ul><li>a* b</li></ul>")]
@@ -56,6 +57,7 @@ public sealed class MarkdownHtmlTests
     [InlineData("`a *b*`", "<code>a *b*</code>")]
     [InlineData("``a`b``", "<code>a`b</code>")]
     [InlineData("`` ` ``", "<code>`</code>")]
+    [InlineData("`a``b`", "<code>a``b</code>")]
     [InlineData("`a", "`a")]
     [InlineData(@"`a\`b`", @"<code>a\</code>b`")]
     [InlineData("```a```", "<pre><code>a</code></pre>")]
@@ -97,6 +99,7 @@ public sealed class MarkdownHtmlTests
     [InlineData("* a\n* b\nc", "<ul><li>a</li><li>b</li></ul>c")]
     [InlineData("3. a\n4. b", "<ol start=\"3\"><li>a</li><li>b</li></ol>")]
     [InlineData("- a\n  - b\n- c", "<ul><li>a\n<ul><li>b</li></ul></li><li>c</li></ul>")]
+    [InlineData("-  a\n - b", "<ul><li>a</li><li>b</li></ul>")]
     [InlineData("x\n- a", "x\n<ul><li>a</li></ul>")]
     [InlineData("-a", "-a")]
     [InlineData("x - a", "x - a")]
@@ -174,6 +177,9 @@ public sealed class MarkdownHtmlTests
             "&lt;",
             "\"'",
             "**",
+            "\0",
+            "\ud800",
+            "🛑",
             "[a](https://b.de)",
             "\n> ",
         ];
