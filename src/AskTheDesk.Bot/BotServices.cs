@@ -51,9 +51,18 @@ public static class BotServices
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILoggerFactory>()
             ),
-            _ => throw new DiscordException(
-                DiscordFailure.LoginRefused,
-                $"This build has no link of the kind {options.Link}: set Discord:Link to Gateway."
+            _ when provider.GetService<DiscordNetMaker>() is { } make => make(
+                options,
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILoggerFactory>()
+            ),
+            _ => throw new OptionsValidationException(
+                DiscordOptions.Section,
+                typeof(DiscordOptions),
+                [
+                    "Discord:Link is DiscordNet, which this build lacks: build with -p:DiscordNet=true "
+                        + "(see the README), or set Discord:Link to Gateway.",
+                ]
             ),
         };
     }

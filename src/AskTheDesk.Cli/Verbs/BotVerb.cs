@@ -32,7 +32,8 @@ internal sealed class BotVerb : Command
         var settings = DeskConfiguration.Load(_context, index);
         await BotHost.RunAsync(
             settings,
-            services => services.AddSingleton(_context.Clock).AddDesk(settings).AddLogging(ToError),
+            services =>
+                services.AddSingleton(_context.Clock).AddDesk(settings).AddDiscordNet().AddLogging(ToError),
             token
         );
         return ExitCode.Done;

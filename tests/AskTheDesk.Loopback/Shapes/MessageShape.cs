@@ -81,14 +81,21 @@ internal static class MessageShape
             ["nonce"] = m.Nonce,
         };
 
-    private static void Refer(World world, Message message, ulong target, JsonObject shape) =>
-        shape["message_reference"] = new JsonObject
+    private static void Refer(World world, Message message, ulong target, JsonObject shape)
+    {
+        var reference = new JsonObject
         {
             ["type"] = 0,
             ["message_id"] = target.Text(),
             ["channel_id"] = message.ChannelId.Text(),
-            ["guild_id"] = world.Channels[message.ChannelId].GuildId?.Text(),
         };
+        // Left out in a direct conversation: Discord.Net cannot read a null here.
+        if (world.Channels[message.ChannelId].GuildId is { } guild)
+        {
+            reference["guild_id"] = guild.Text();
+        }
+        shape["message_reference"] = reference;
+    }
 
     private static void AddInteraction(World world, Interaction interaction, JsonObject shape)
     {
