@@ -13,6 +13,11 @@ namespace AskTheDesk.Bot;
 /// <summary>Registers the Discord bot.</summary>
 public static class BotServices
 {
+    /// <summary>What to do about <c>Discord:Link</c> in a build that does not include Discord.Net.</summary>
+    public const string DiscordNetIsLacking =
+        "Discord:Link is DiscordNet, which this build lacks: build with -p:DiscordNet=true (see the README), "
+        + "or set Discord:Link to Gateway.";
+
     /// <summary>Adds the bot as a hosted service; the desk that it asks is added by <c>AddDesk</c>.</summary>
     public static IServiceCollection AddBot(this IServiceCollection services, IConfiguration configuration)
     {
@@ -59,10 +64,7 @@ public static class BotServices
             _ => throw new OptionsValidationException(
                 DiscordOptions.Section,
                 typeof(DiscordOptions),
-                [
-                    "Discord:Link is DiscordNet, which this build lacks: build with -p:DiscordNet=true "
-                        + "(see the README), or set Discord:Link to Gateway.",
-                ]
+                [DiscordNetIsLacking]
             ),
         };
     }

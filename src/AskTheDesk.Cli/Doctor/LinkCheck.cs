@@ -1,5 +1,6 @@
 using AskTheDesk.Bot;
 using AskTheDesk.Bot.Doctor;
+using AskTheDesk.Cli.Verbs.Parts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -29,6 +30,10 @@ internal static class LinkCheck
         }
         var options =
             settings.GetSection(DiscordOptions.Section).Get<DiscordOptions>() ?? new DiscordOptions();
+        if (options.Link == LinkKind.DiscordNet && !DiscordNetBuild.IsIncluded)
+        {
+            return [Finding.Bad(Subject, BotServices.DiscordNetIsLacking)];
+        }
         var lines = await new DiscordCheck(options, clock, NullLoggerFactory.Instance).RunAsync(token);
         return [.. lines.Select(Read)];
     }

@@ -1,6 +1,7 @@
 using AskTheDesk.Bot.Gateway;
 using AskTheDesk.Bot.Port;
 using AskTheDesk.Bot.Rest.Calls;
+using AskTheDesk.Bot.Rest.Limits;
 using AskTheDesk.DiscordNet.Connections;
 using Discord;
 
@@ -15,6 +16,8 @@ internal sealed class LibraryCalls(LinkTools tools, CurrentAttempt attempts)
     /// <summary>How long a call may stand in the library's queue before it counts as unsent.</summary>
     private static readonly TimeSpan Queue = TimeSpan.FromMinutes(1);
 
+    // Several at once in one bucket, the library counts wrongly and sends one too many.
+    private readonly BucketTurns _turns = new();
     private int _calls;
 
     /// <summary>Makes a call whose answer does not matter.</summary>
@@ -55,6 +58,8 @@ internal sealed class LibraryCalls(LinkTools tools, CurrentAttempt attempts)
     )
         where T : class
     {
+        var bucket = new BucketKey(call.Route.Name, call.Route.Major);
+        using var turn = await _turns.EnterAsync(bucket, cancel);
         var policy = new RetryPolicy(new Random(tools.Seed + Interlocked.Increment(ref _calls)));
         var doubtful = false;
         for (var attempt = 1; ; attempt++)

@@ -1,4 +1,5 @@
 using System.Net;
+using AskTheDesk.Cli.Verbs.Parts;
 using AskTheDesk.Tests.Support;
 
 namespace AskTheDesk.Tests.Cli.Verbs;
@@ -75,6 +76,25 @@ public sealed class DoctorVerbTests : IDisposable
         await _run.RunAsync("doctor");
 
         http.Requests.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_link_that_this_build_lacks_is_to_be_put_right_before_Discord_is_asked()
+    {
+        Assert.SkipWhen(DiscordNetBuild.IsIncluded, "This build includes Discord.Net.");
+        _run.Context = _run.Context with
+        {
+            Variables = new Dictionary<string, string?>(StringComparer.Ordinal)
+            {
+                ["Discord__Token"] = "abc",
+                ["Discord__Link"] = "DiscordNet",
+            },
+        };
+
+        var code = await _run.RunAsync("doctor");
+
+        code.Should().Be(1);
+        _run.Output.Should().Contain("FIX  Discord: Discord:Link is DiscordNet");
     }
 
     private static Dictionary<string, string?> Model =>
