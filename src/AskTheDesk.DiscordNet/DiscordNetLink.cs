@@ -74,10 +74,14 @@ public sealed class DiscordNetLink : IDiscordLink
         }
     }
 
-    public Task<bool> PublishCommandsAsync(IReadOnlyList<CommandDefinition> commands, CancellationToken token)
+    public async Task<bool> PublishCommandsAsync(
+        IReadOnlyList<CommandDefinition> commands,
+        CancellationToken token
+    )
     {
+        await _source.FirstShard.WaitAsync(token);
         var guild = _options.CommandGuild is { } only ? new GuildId(only) : (GuildId?)null;
-        return new CommandPublisher(_client.Rest, _calls, guild).PublishAsync(
+        return await new CommandPublisher(_client.Rest, _calls, guild).PublishAsync(
             _source.Application,
             commands,
             token

@@ -20,7 +20,13 @@ internal sealed class EventSource(
 {
     private readonly ConcurrentDictionary<GuildId, bool> _guilds = new();
     private readonly InteractionReader _interactions = new(clock);
+    private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _loggedIn;
+
+    /// <summary>
+    /// Done once the first shard is logged in: until then the library knows no application to list commands of.
+    /// </summary>
+    public Task FirstShard => _first.Task;
 
     /// <summary>The application that the bot belongs to; the library tells it only when asked.</summary>
     public AppId Application { get; set; }
@@ -53,7 +59,7 @@ internal sealed class EventSource(
 
     private void Ready(DiscordSocketClient shard)
     {
-        Welcome(shard.CurrentUser);
+        Welcome(shard);
         var id = new ShardId(shard.ShardId, client.Shards.Count);
         var still = shard.Guilds.Select(guild => new GuildId(guild.Id)).ToHashSet();
         // Servers that the bot was removed from while it had no session.
@@ -64,18 +70,26 @@ internal sealed class EventSource(
     }
 
     // The library is ready only when all servers are told, which may be after the first event in one of them.
-    private void Welcome(SocketSelfUser? user)
+    private void Welcome(DiscordSocketClient shard)
     {
-        if (user is not null && Interlocked.Exchange(ref _loggedIn, 1) == 0)
+        if (shard.CurrentUser is not { } user)
+        {
+            return;
+        }
+        if (Interlocked.Exchange(ref _loggedIn, 1) == 0)
         {
             var bot = new BotIdentity(new UserId(user.Id), Application, user.Username);
             queue.Add(new DiscordEvent.LoggedIn(bot));
+        }
+        if (shard.ShardId == 0)
+        {
+            _first.TrySetResult();
         }
     }
 
     private void Join(SocketGuild guild)
     {
-        Welcome(client.CurrentUser);
+        Welcome(client.GetShardFor(guild));
         if (_guilds.TryAdd(new GuildId(guild.Id), true))
         {
             queue.Add(new DiscordEvent.ServerJoined(new GuildId(guild.Id), guild.Name ?? ""));

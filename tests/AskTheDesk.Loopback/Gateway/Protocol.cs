@@ -97,7 +97,7 @@ internal sealed class Protocol(World world, FaultPlan faults)
         {
             foreach (var guild in ReadyShape.GuildsOf(world, session))
             {
-                Dispatch(session, "GUILD_CREATE", GuildShape.Created(world, world.Guilds[guild]));
+                Dispatch(session, "GUILD_CREATE", GuildShape.Available(world, world.Guilds[guild]));
             }
         }
     }

@@ -6,12 +6,19 @@ namespace AskTheDesk.Loopback.Shapes;
 
 internal static class GuildShape
 {
+    /// <summary>As in GUILD_CREATE after a login or an outage: a server that the client has been told of.</summary>
+    public static JsonObject Available(World world, Guild guild)
+    {
+        var shape = Joined(world, guild);
+        shape["unavailable"] = false;
+        return shape;
+    }
+
     /// <summary>As in GUILD_CREATE for a client without the members and presences intents.</summary>
-    public static JsonObject Created(World world, Guild guild)
+    public static JsonObject Joined(World world, Guild guild)
     {
         var shape = Of(world, guild);
         var channels = world.ChannelsOf(guild.Id).ToList();
-        shape["unavailable"] = false;
         shape["joined_at"] = guild.BotJoinedAt.Text();
         shape["large"] = false;
         shape["member_count"] = world.Members.Keys.Count(k => k.Guild == guild.Id);

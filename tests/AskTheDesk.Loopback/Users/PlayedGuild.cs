@@ -101,7 +101,7 @@ public sealed class PlayedGuild
     {
         lock (World.Gate)
         {
-            stage.Tell("GUILD_CREATE", Id, GuildShape.Created(World, guild));
+            stage.Tell("GUILD_CREATE", Id, GuildShape.Available(World, guild));
         }
     }
 

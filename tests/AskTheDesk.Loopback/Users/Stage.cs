@@ -27,7 +27,7 @@ internal sealed class Stage(World world)
             world.Roles[botRole.Id] = botRole;
             Join(guild.Id, owner, []);
             Join(guild.Id, world.Bot, [botRole.Id]);
-            Tell("GUILD_CREATE", guild.Id, GuildShape.Created(world, guild));
+            Tell("GUILD_CREATE", guild.Id, GuildShape.Joined(world, guild));
             return new PlayedGuild(this, guild);
         }
     }

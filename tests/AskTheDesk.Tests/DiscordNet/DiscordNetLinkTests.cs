@@ -106,7 +106,7 @@ public sealed class DiscordNetLinkTests
 
         world.Run();
 
-        var failure = await world.FailsAsync(() => world.Running.WaitAsync(Token));
+        var failure = await world.FailsAsync(() => world.Running.WaitAsync(TimeSpan.FromSeconds(20), Token));
         failure.Failure.Should().Be(DiscordFailure.LoginRefused);
         failure.Message.Should().Contain("Discord:Token");
     }

@@ -25,7 +25,9 @@ internal static class ConnectionChecks
 
         world.Discord.RevokeToken();
 
-        var failure = await world.FailsAsync(() => world.Running.WaitAsync(ConformanceWorld.Token));
+        var failure = await world.FailsAsync(() =>
+            world.Running.WaitAsync(TimeSpan.FromSeconds(20), ConformanceWorld.Token)
+        );
         failure.Failure.Should().Be(DiscordFailure.LoginRefused);
         failure.Message.Should().Contain("Discord:Token");
     }

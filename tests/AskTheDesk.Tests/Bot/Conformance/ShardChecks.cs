@@ -66,7 +66,7 @@ internal static class ShardChecks
 
         world.Discord.RevokeToken();
 
-        var failure = await world.FailsAsync(() => world.Running.WaitAsync(Token));
+        var failure = await world.FailsAsync(() => world.Running.WaitAsync(TimeSpan.FromSeconds(20), Token));
         failure.Failure.Should().Be(DiscordFailure.LoginRefused);
         world.Discord.Gateway.Live.Should().Be(0);
     }
