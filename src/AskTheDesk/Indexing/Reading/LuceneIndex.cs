@@ -30,6 +30,11 @@ public sealed class LuceneIndex(IndexFolder folder, TimeProvider clock, Bm25 con
 
     public IndexSummary Summary() => _commits.Read(Summary);
 
+    /// <summary>The publications in the last commit, most articles first.</summary>
+    /// <exception cref="IndexException">There is no index, or it cannot be read.</exception>
+    public IReadOnlyList<ArchiveSource> Sources() =>
+        _commits.Read(commit => commit.VisibleAt(clock.GetUtcNow()).Sources);
+
     /// <summary>More of the last commit, for who maintains it.</summary>
     /// <exception cref="IndexException">There is no index, or it cannot be read.</exception>
     public IndexStatus Status() =>

@@ -21,13 +21,17 @@ internal sealed class VisibleArchive
     public VisibleArchive(DirectoryReader reader, MarkBook marks, DateTimeOffset now)
     {
         var visibility = new Visibility(marks, now);
+        var sources = new SourceCount();
         foreach (var context in reader.Leaves)
         {
             Leaves.Add(
                 new VisibleLeaf(context, visibility.Of(context.AtomicReader, FieldNames.PassageRecord))
             );
-            Count(context.AtomicReader, visibility.Of(context.AtomicReader, FieldNames.ArticleRecord));
+            var articles = visibility.Of(context.AtomicReader, FieldNames.ArticleRecord);
+            Count(context.AtomicReader, articles);
+            sources.Add(context.AtomicReader, articles);
         }
+        Sources = sources.Sources;
         Passages = Leaves.Sum(leaf => leaf.Count);
         Length = Leaves.Sum(leaf => leaf.Length());
         (_since, _until) = (visibility.SinceTicks, visibility.UntilTicks);
@@ -44,6 +48,9 @@ internal sealed class VisibleArchive
 
     /// <summary>The newest stated publication date, or null.</summary>
     public DateTimeOffset? Newest { get; private set; }
+
+    /// <summary>Its publications, most articles first.</summary>
+    public IReadOnlyList<ArchiveSource> Sources { get; }
 
     /// <summary>Whether an embargo begins or ends between this view's instant and another.</summary>
     public bool HoldsAt(DateTimeOffset now) => _since <= now.UtcTicks && now.UtcTicks < _until;
