@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using AskTheDesk.Bot.Permitting;
 
 namespace AskTheDesk.Bot;
 
@@ -42,4 +43,33 @@ public sealed class DiscordOptions
     /// </summary>
     [Range(1UL, ulong.MaxValue)]
     public ulong? CommandGuild { get; set; }
+
+    /// <summary>
+    /// The servers that the bot answers in, by id, and what is allowed there. Default: none is listed, and it
+    /// answers in every server that it was invited to.
+    /// </summary>
+    public IDictionary<string, ServerOptions> Servers { get; set; } =
+        new Dictionary<string, ServerOptions>(StringComparer.Ordinal);
+
+    /// <summary>Questions that one person may ask in a minute, 0 to 1,000; 0 is no limit. Default 10.</summary>
+    [Range(0, 1000)]
+    public int QuestionsPerUser { get; set; } = 10;
+
+    /// <summary>Questions that a server may ask in a minute, 0 to 100,000; 0 is no limit. Default 300.</summary>
+    [Range(0, 100_000)]
+    public int QuestionsPerServer { get; set; } = 300;
+
+    /// <summary>Questions worked on at once, 1 to 64. Default 4.</summary>
+    [Range(1, 64)]
+    public int Workers { get; set; } = 4;
+
+    /// <summary>Questions that may wait in line, 0 to 10,000; who comes then is asked to come later. Default 200.</summary>
+    [Range(0, 10_000)]
+    public int Waiting { get; set; } = 200;
+
+    /// <summary>
+    /// Whether a thread is opened on the answer to a mention in a channel, so that the conversation goes on
+    /// there. Default on.
+    /// </summary>
+    public bool Threads { get; set; } = true;
 }

@@ -66,9 +66,48 @@ internal static partial class Log
     [LoggerMessage(LogLevel.Critical, "The bot cannot go on: {Why}")]
     public static partial void LinkFailed(ILogger log, string why);
 
-    [LoggerMessage(LogLevel.Error, "{Incident}: {Feature} failed.")]
-    public static partial void FeatureFailed(ILogger log, string incident, string feature, Exception e);
+    [LoggerMessage(LogLevel.Error, "{Incident}: {Feature} failed: {Why}\n{Where}")]
+    public static partial void FeatureFailed(
+        ILogger log,
+        string incident,
+        string feature,
+        string why,
+        string where
+    );
 
-    [LoggerMessage(LogLevel.Warning, "{Incident}: the person who asked could not be told.")]
-    public static partial void ApologyFailed(ILogger log, string incident, Exception e);
+    [LoggerMessage(LogLevel.Debug, "{Incident}, whole.")]
+    public static partial void FeatureFailedWith(ILogger log, string incident, Exception e);
+
+    [LoggerMessage(LogLevel.Warning, "{Incident}: the person who asked could not be told: {Why}")]
+    public static partial void ApologyFailed(ILogger log, string incident, string why);
+
+    [LoggerMessage(LogLevel.Warning, "A question is answered by another process: {Why}")]
+    public static partial void AnsweredElsewhere(ILogger log, string why);
+
+    [LoggerMessage(LogLevel.Warning, "An interaction may not have been acknowledged: {Why}")]
+    public static partial void NotAcknowledged(ILogger log, string why);
+
+    [LoggerMessage(LogLevel.Debug, "Progress was not shown: {Why}")]
+    public static partial void ProgressNotShown(ILogger log, string why);
+
+    [LoggerMessage(LogLevel.Information, "An answer goes elsewhere, its interaction is lost: {Why}")]
+    public static partial void InteractionLost(ILogger log, string why);
+
+    [LoggerMessage(LogLevel.Warning, "{Incident}: an answer could not be shown: {Why}")]
+    public static partial void NotDelivered(ILogger log, string incident, string why);
+
+    [LoggerMessage(LogLevel.Error, "The record: {Why}")]
+    public static partial void RecordFailed(ILogger log, string why);
+
+    [LoggerMessage(
+        LogLevel.Information,
+        "Dropped {Answers} answers from the record, as old as they may get."
+    )]
+    public static partial void RecordPruned(ILogger log, int answers);
+
+    [LoggerMessage(LogLevel.Information, "No thread was opened on an answer: {Why}")]
+    public static partial void ThreadNotOpened(ILogger log, string why);
+
+    [LoggerMessage(LogLevel.Error, "{Incident}: the archive could not be brought up to date: {Why}")]
+    public static partial void ReindexFailed(ILogger log, string incident, string why);
 }

@@ -66,6 +66,7 @@ public static class DeskCommand
             new StatusVerb(context),
             new DoctorVerb(context),
             new EvalVerb(context),
+            new VotesVerb(context),
         };
         Help.Teach(root, context);
         return root;

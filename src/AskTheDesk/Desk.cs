@@ -29,8 +29,7 @@ public sealed class Desk(
         CancellationToken token
     )
     {
-        ArgumentNullException.ThrowIfNull(question);
-        if (DeskGate.Refuse(question.Text, options.Value) is { } refused)
+        if (Refuse(question) is { } refused)
         {
             return new DeskResult(refused, Trace.Unasked);
         }
@@ -49,6 +48,13 @@ public sealed class Desk(
         var reply = Reply(found, draft, refuses);
         var timings = new Timings(retrieve, draft.Writing, draft.Checking, clock.GetElapsedTime(started));
         return new DeskResult(reply, Tell(found, draft, refusalScore, summary, timings));
+    }
+
+    /// <summary>What is said to a question that needs no looking into; null when it may be looked into.</summary>
+    public DeskReply.Refused? Refuse(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return DeskGate.Refuse(question.Text, options.Value);
     }
 
     /// <summary>The ranked passages for a question, no answer.</summary>

@@ -23,6 +23,13 @@ public sealed class DeskOptions : IValidatableObject
     [Required]
     public string TimeZone { get; set; } = "UTC";
 
+    /// <summary>
+    /// Whom to ask when the archive does not say, as it is to stand in a message: a name, a channel, an extension.
+    /// Default empty: nobody is named.
+    /// </summary>
+    [MaxLength(200)]
+    public string Handover { get; set; } = "";
+
     /// <summary>The last second of a day where the newsroom is.</summary>
     public DateTimeOffset EndOf(DateOnly day)
     {

@@ -26,7 +26,13 @@ internal static class AnswerMaker
         };
         return reply switch
         {
-            DeskReply.Answered answered => Answered(answer, answered, trace),
+            DeskReply.Answered answered => answer with
+            {
+                Outcome = AnswerOutcome.Answered,
+                Sentences = Sentences(answered),
+                Sources = Sources(answered, trace.Draft),
+                Dropped = Dropped(answered.Dropped),
+            },
             DeskReply.NotInArchive missing => answer with
             {
                 Outcome = AnswerOutcome.NotInArchive,
@@ -38,36 +44,63 @@ internal static class AnswerMaker
         };
     }
 
-    private static Answer Answered(Answer answer, DeskReply.Answered answered, Trace trace) =>
-        answer with
+    /// <summary>An answer that was stopped: what had passed the check by then.</summary>
+    /// <param name="passages">Passages that were searched.</param>
+    public static Answer Stopped(
+        AnswerId id,
+        AskedBy by,
+        Question question,
+        (DeskReply.Answered Reply, IReadOnlyList<CheckedSentence> Draft) written,
+        int passages
+    ) =>
+        new()
         {
+            Id = id,
+            By = by,
+            Question = question.Text,
+            Standalone = question.Text,
+            Limits = new AnswerLimits(question.AsOf, question.From, question.To, question.Sources),
             Outcome = AnswerOutcome.Answered,
-            Sentences =
-            [
-                .. answered.Sentences.Select(sentence => new AnswerSentence(
-                    sentence.Text,
-                    sentence.Numbers,
-                    sentence.Differs
-                )),
-            ],
-            Sources = [.. answered.Sources.Select(source => Cited(source, trace))],
-            Dropped = Dropped(answered.Dropped),
+            Sentences = Sentences(written.Reply),
+            Sources = Sources(written.Reply, written.Draft),
+            Search = new AnswerSearch([], [], 0, null, 0, passages, null, TimeSpan.Zero),
+            Stopped = true,
         };
 
-    /// <summary>A passage can carry several sentences, each by a sentence of its own.</summary>
-    private static AnswerSource Cited(Source source, Trace trace)
+    public static IReadOnlyList<AnswerSentence> Sentences(DeskReply.Answered answered) =>
+        [
+            .. answered.Sentences.Select(sentence => new AnswerSentence(
+                sentence.Text,
+                sentence.Numbers,
+                sentence.Differs
+            )),
+        ];
+
+    /// <summary>The sources; a passage can carry several sentences, each by a sentence of its own.</summary>
+    /// <param name="draft">What the answer was made of.</param>
+    public static IReadOnlyList<AnswerSource> Sources(
+        DeskReply.Answered answered,
+        IReadOnlyList<CheckedSentence> draft
+    )
     {
-        var quotes = trace
-            .Draft.SelectMany(sentence => sentence.Citations)
-            .Where(citation => citation.Hit.Passage.Id == source.Passage)
-            .Select(citation => citation.Quote);
-        return new AnswerSource(
-            source.Number,
-            AnswerArticle.Of(source.Article),
-            source.Passage,
-            trace.Hits.FirstOrDefault(hit => hit.Passage.Id == source.Passage)?.Passage.Text ?? source.Quote,
-            [.. quotes.Prepend(source.Quote).Distinct(StringComparer.Ordinal)]
-        );
+        var citations = draft
+            .SelectMany(sentence => sentence.Citations)
+            .ToLookup(citation => citation.Hit.Passage.Id);
+        return
+        [
+            .. answered.Sources.Select(source => new AnswerSource(
+                source.Number,
+                AnswerArticle.Of(source.Article),
+                source.Passage,
+                citations[source.Passage].FirstOrDefault()?.Hit.Passage.Text ?? source.Quote,
+                [
+                    .. citations[source.Passage]
+                        .Select(citation => citation.Quote)
+                        .Prepend(source.Quote)
+                        .Distinct(StringComparer.Ordinal),
+                ]
+            )),
+        ];
     }
 
     private static IReadOnlyList<AnswerDropped> Dropped(IReadOnlyList<DroppedSentence> dropped) =>

@@ -11,4 +11,7 @@ internal static class ButtonVerb
     public const string Share = "share";
     public const string Copy = "copy";
     public const string Stop = "stop";
+
+    public static IReadOnlySet<string> All { get; } =
+        new HashSet<string>(StringComparer.Ordinal) { Passages, AskOn, Why, Up, Down, Share, Copy, Stop };
 }

@@ -1,18 +1,15 @@
+using AskTheDesk.Bot.Asking;
 using AskTheDesk.Bot.Port;
 using AskTheDesk.Bot.Port.Commands;
-using AskTheDesk.Questions;
+using AskTheDesk.Bot.Showing;
 
 namespace AskTheDesk.Bot.Features;
 
 /// <summary><c>/ask</c>: a question, answered where it was asked.</summary>
-internal sealed class AskCommand(IDiscordLink link, AskDesk ask) : Feature
+internal sealed class AskCommand(Reception reception, QuestionForm form) : Feature
 {
     private const string Name = "ask";
-    private const string QuestionOption = "question";
     private const string PrivateOption = "private";
-
-    // Discord lets this much be typed; what is too long for the desk is told so.
-    private const int MaxTyped = 4000;
 
     public override IReadOnlyList<CommandDefinition> Commands { get; } =
     [
@@ -20,27 +17,32 @@ internal sealed class AskCommand(IDiscordLink link, AskDesk ask) : Feature
         {
             Options =
             [
-                new(QuestionOption, "What you want to know", OptionKind.Text)
-                {
-                    Required = true,
-                    MaxLength = MaxTyped,
-                },
+                .. QuestionForm.Options("What you want to know"),
                 new(PrivateOption, "Show the answer only to you", OptionKind.Flag),
             ],
         },
     ];
 
-    public override bool Takes(DiscordEvent heard) => heard is DiscordEvent.SlashCommand { Name: Name };
+    public override Func<CancellationToken, Task>? Take(DiscordEvent heard) =>
+        heard is DiscordEvent.SlashCommand { Name: Name } command ? token => AskAsync(command, token) : null;
 
-    public override async Task HandleAsync(DiscordEvent heard, CancellationToken token)
+    private Task AskAsync(DiscordEvent.SlashCommand command, CancellationToken token)
     {
-        if (heard is not DiscordEvent.SlashCommand command)
+        var isPrivate = command.Options.Flag(PrivateOption) == true;
+        return form.Read(command.Options) switch
         {
-            return;
-        }
-        var ephemeral = command.Options.Flag(PrivateOption) == true;
-        await link.Replies.DeferAsync(command.Interaction, ephemeral, token);
-        var result = await ask(new Question(command.Options.Text(QuestionOption) ?? ""), token);
-        await link.Replies.EditAsync(command.Interaction, PlainAnswer.Of(result.Reply), token);
+            ({ } question, _) => reception.AnswerAsync(
+                command.Interaction,
+                question,
+                isPrivate,
+                after: null,
+                token
+            ),
+            (_, var problem) => reception.SayAsync(
+                command.Interaction,
+                [Notices.Quietly(problem ?? Notices.Unanswered)],
+                token
+            ),
+        };
     }
 }

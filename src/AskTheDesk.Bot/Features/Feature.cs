@@ -12,9 +12,10 @@ public abstract class Feature
     /// <summary>What Discord shall offer; empty for what is reached by writing or clicking.</summary>
     public virtual IReadOnlyList<CommandDefinition> Commands => [];
 
-    /// <summary>Whether it is for this to handle. Asked for every event, so it decides at once.</summary>
-    public abstract bool Takes(DiscordEvent heard);
-
-    /// <summary>Handles what it takes; several may run at once. An interaction is due an answer in 3 seconds.</summary>
-    public abstract Task HandleAsync(DiscordEvent heard, CancellationToken token);
+    /// <summary>
+    /// What is to be done about an event; null when it is nothing to this. Told of every event in order, one
+    /// after the other, so it decides at once.
+    /// </summary>
+    /// <returns>The work, run beside other work. An interaction is due an answer in 3 seconds.</returns>
+    public abstract Func<CancellationToken, Task>? Take(DiscordEvent heard);
 }

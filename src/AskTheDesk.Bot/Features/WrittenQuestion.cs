@@ -1,48 +1,66 @@
-using System.Text.RegularExpressions;
+using AskTheDesk.Bot.Answers;
+using AskTheDesk.Bot.Asking;
 using AskTheDesk.Bot.Port;
 using AskTheDesk.Bot.Port.Ids;
 using AskTheDesk.Questions;
 
 namespace AskTheDesk.Bot.Features;
 
-/// <summary>A question written to the bot: in a direct conversation, or in a message that mentions it.</summary>
-internal sealed partial class WrittenQuestion(IDiscordLink link, AskDesk ask) : Feature
+/// <summary>
+/// A question written to the bot: a direct message, a mention, a reply to it, or a message in a thread that it
+/// opened.
+/// </summary>
+internal sealed class WrittenQuestion(
+    Reception reception,
+    KeptAnswers kept,
+    FollowUpThread thread,
+    HowToAsk hint
+) : Feature
 {
     private UserId? _self;
 
-    public override bool Takes(DiscordEvent heard)
+    public override Func<CancellationToken, Task>? Take(DiscordEvent heard)
     {
         if (heard is DiscordEvent.LoggedIn login)
         {
             _self = login.Bot.User;
         }
-        return heard is DiscordEvent.MessageReceived { Message: { Author.IsBot: false } message }
-            && (
-                message.Place.Kind == PlaceKind.Direct
-                || (_self is { } self && message.Mentions.Contains(self))
-            );
+        return
+            heard is DiscordEvent.MessageReceived { Message: { Author.IsBot: false } message }
+            && _self is { } self
+            && IsMeant(message, self)
+            ? token => TakeAsync(message, self, token)
+            : null;
     }
 
-    public override async Task HandleAsync(DiscordEvent heard, CancellationToken token)
+    private static bool IsMeant(ReceivedMessage message, UserId self) =>
+        message.Place.Kind == PlaceKind.Direct
+        || message.Place.Owner == self
+        || message.RepliesToAuthor == self
+        || message.Mentions.Contains(self);
+
+    private async Task TakeAsync(ReceivedMessage message, UserId self, CancellationToken token)
     {
-        if (heard is not DiscordEvent.MessageReceived { Message: var message })
+        // Discord leaves the text out where the bot is not mentioned and may not read along.
+        if (message.Content.Length == 0 && message.Place.Kind != PlaceKind.Direct)
         {
+            await hint.GiveAsync(message, token);
             return;
         }
-        var channel = message.Place.Channel;
-        await link.Messages.TypingAsync(channel, token);
-        var question = Mentions().Replace(message.Content, " ").Trim();
-        var result = await ask(new Question(question), token);
-        await link.Messages.SendAsync(
-            channel,
-            PlainAnswer.Of(result.Reply) with
-            {
-                ReplyTo = message.Id,
-            },
-            token
-        );
+        var question = new Question(QuestionText.Of(message.Content));
+        var answered = await reception.AnswerAsync(message, question, Before(message), token);
+        if (answered is var (answer, placed) && QuestionText.Mentions(message.Content, self))
+        {
+            await thread.OpenAsync(message, answer, placed, token);
+        }
     }
 
-    [GeneratedRegex(@"<@!?[0-9]{1,20}>", RegexOptions.NonBacktracking)]
-    private static partial Regex Mentions();
+    private Answer? Before(ReceivedMessage message) =>
+        message.RepliesTo is { } before && kept.FindAt(before) is { } answer && MayGoOn(message, answer)
+            ? answer
+            : null;
+
+    // What somebody was told privately is not for others to go on from.
+    private static bool MayGoOn(ReceivedMessage message, Answer before) =>
+        !before.By.IsPrivate || before.By.Asker == message.Author.Id;
 }

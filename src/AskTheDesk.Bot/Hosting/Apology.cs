@@ -1,3 +1,4 @@
+using AskTheDesk.Bot.Delivering;
 using AskTheDesk.Bot.Port;
 using AskTheDesk.Bot.Port.Messages;
 using Microsoft.Extensions.Logging;
@@ -8,12 +9,13 @@ namespace AskTheDesk.Bot.Hosting;
 internal sealed class Apology(IDiscordLink link, ILogger log)
 {
     /// <summary>Says it where the person waits. Never throws: when that fails too, it is logged.</summary>
-    public async Task SayAsync(DiscordEvent heard, Incident incident, CancellationToken token)
+    public async Task SayAsync(
+        DiscordEvent heard,
+        OutgoingMessage message,
+        Incident incident,
+        CancellationToken token
+    )
     {
-        var message = new OutgoingMessage($"That went wrong on my side. Please ask again. ({incident.Id})")
-        {
-            Ephemeral = true,
-        };
         try
         {
             await (
@@ -35,7 +37,7 @@ internal sealed class Apology(IDiscordLink link, ILogger log)
         }
         catch (Exception e) when (e is DiscordException or OperationCanceledException)
         {
-            Log.ApologyFailed(log, incident.Id, e);
+            Log.ApologyFailed(log, incident.Id, e.Message);
         }
     }
 

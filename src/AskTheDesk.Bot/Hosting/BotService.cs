@@ -1,3 +1,4 @@
+using AskTheDesk.Bot.Asking;
 using AskTheDesk.Bot.Port;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -8,6 +9,7 @@ namespace AskTheDesk.Bot.Hosting;
 internal sealed class BotService(
     IDiscordLink link,
     EventDispatcher dispatcher,
+    WorkQueue queue,
     IHostApplicationLifetime host,
     ILogger<BotService> log
 ) : BackgroundService
@@ -63,6 +65,8 @@ internal sealed class BotService(
 
     private async Task FinishAsync(Task listening, CancellationTokenSource work)
     {
+        // Those who wait are told to ask again; those who are being answered are answered.
+        queue.Close();
         work.CancelAfter(Grace);
         await listening;
         await dispatcher.DrainAsync();

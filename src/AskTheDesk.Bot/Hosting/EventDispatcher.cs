@@ -1,6 +1,11 @@
 using System.Collections.Concurrent;
+using AskTheDesk.Bot.Delivering;
 using AskTheDesk.Bot.Features;
 using AskTheDesk.Bot.Port;
+using AskTheDesk.Bot.Port.Messages;
+using AskTheDesk.Bot.Recording;
+using AskTheDesk.Bot.Showing;
+using AskTheDesk.Indexing;
 using Microsoft.Extensions.Logging;
 
 namespace AskTheDesk.Bot.Hosting;
@@ -23,37 +28,76 @@ internal sealed class EventDispatcher(
     /// <param name="token">Gives up what is being done.</param>
     public void Dispatch(DiscordEvent heard, CancellationToken token)
     {
-        foreach (var feature in _features.Where(feature => feature.Takes(heard)))
+        foreach (var feature in _features)
         {
-            var work = Task.Run(() => RunAsync(feature, heard, token), CancellationToken.None);
-            _running[work] = true;
-            _ = work.ContinueWith(
-                done => _running.TryRemove(done, out _),
-                CancellationToken.None,
-                TaskContinuationOptions.ExecuteSynchronously,
-                TaskScheduler.Default
-            );
+            if (Take(feature, heard) is { } work)
+            {
+                Start(() => RunAsync(feature, heard, work, token));
+            }
         }
     }
 
     /// <summary>Waits for what is being done.</summary>
     public Task DrainAsync() => Task.WhenAll(_running.Keys);
 
-    private async Task RunAsync(Feature feature, DiscordEvent heard, CancellationToken token)
+    // What it decides in is ours alone; failing, it must not end the listening to everything else.
+    private static Func<CancellationToken, Task>? Take(Feature feature, DiscordEvent heard)
     {
         try
         {
-            await feature.HandleAsync(heard, token);
+            return feature.Take(heard);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return _ => Task.FromException(e);
+        }
+    }
+
+    private void Start(Func<Task> work)
+    {
+        var run = Task.Run(work, CancellationToken.None);
+        _running[run] = true;
+        _ = run.ContinueWith(
+            done => _running.TryRemove(done, out _),
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default
+        );
+    }
+
+    private async Task RunAsync(
+        Feature feature,
+        DiscordEvent heard,
+        Func<CancellationToken, Task> work,
+        CancellationToken token
+    )
+    {
+        try
+        {
+            await work(token);
         }
         catch (Exception e) when (e is not OperationCanceledException || !token.IsCancellationRequested)
         {
             var incident = Incident.New();
-            Log.FeatureFailed(log, incident.Id, feature.GetType().Name, e);
-            await new Apology(link, log).SayAsync(heard, incident, token);
+            Report(feature, incident, e);
+            await new Apology(link, log).SayAsync(heard, Said(e, incident), incident, token);
         }
         catch (OperationCanceledException)
         {
             // The bot is shutting down.
         }
+    }
+
+    private static OutgoingMessage Said(Exception e, Incident incident) =>
+        e is IndexException ? Notices.NoArchive(incident.Id) : Notices.WentWrong(incident.Id);
+
+    /// <summary>What others throw may repeat what somebody typed, which is for those who debug alone.</summary>
+    private void Report(Feature feature, Incident incident, Exception e)
+    {
+        var why = e is IndexException or RecordException or DiscordException
+            ? e.Message
+            : e.GetType().FullName;
+        Log.FeatureFailed(log, incident.Id, feature.GetType().Name, why ?? "", e.StackTrace ?? "");
+        Log.FeatureFailedWith(log, incident.Id, e);
     }
 }

@@ -1,3 +1,4 @@
+using AskTheDesk.Bot.Recording;
 using AskTheDesk.Indexing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Json;
@@ -15,6 +16,8 @@ internal static class DeskConfiguration
 
     private const string IndexKey = $"{ArchiveOptions.Section}:{nameof(ArchiveOptions.Index)}";
 
+    private const string RecordKey = $"{RecordOptions.Section}:{nameof(RecordOptions.Path)}";
+
     /// <summary>Keys whose values belong to nobody else.</summary>
     public static IReadOnlyList<string> Secrets { get; } = ["Discord:Token", "Model:Key", "Judge:Key"];
 
@@ -31,6 +34,7 @@ internal static class DeskConfiguration
         }
         var root = builder.AddInMemoryCollection(Keys(context.Variables)).Build();
         RefuseSecrets(root.Providers.OfType<JsonConfigurationProvider>().First());
+        root[RecordKey] = context.PathOf(root[RecordKey] ?? new RecordOptions().Path);
         root[IndexKey] = context.PathOf(index ?? root[IndexKey] ?? new ArchiveOptions().Index);
         return root;
     }

@@ -1,5 +1,6 @@
 using AskTheDesk.Answering.Prompting;
 using AskTheDesk.Bot;
+using AskTheDesk.Bot.Recording;
 using AskTheDesk.Citations;
 using AskTheDesk.Evaluation.Judging;
 using AskTheDesk.Indexing;
@@ -22,6 +23,7 @@ internal static class KnownSettings
             [ModelOptions.Section] = typeof(ModelOptions),
             [JudgeOptions.Section] = typeof(JudgeOptions),
             [DiscordOptions.Section] = typeof(DiscordOptions),
+            [RecordOptions.Section] = typeof(RecordOptions),
         };
 
     /// <summary>Names of the keys that a section takes.</summary>

@@ -1,4 +1,5 @@
 using AskTheDesk.Bot.Port;
+using AskTheDesk.Bot.Recording;
 using AskTheDesk.Indexing;
 using Microsoft.Extensions.Options;
 
@@ -21,6 +22,7 @@ internal static class Faults
                 $"{file.Message} {file.GetBaseException().Message}"
             ),
             DiscordException discord => (ExitCode.Failed, discord.Message),
+            RecordException record => (ExitCode.Failed, record.Message),
             IndexException index => (ExitCode.Failed, index.Message),
             IOException or UnauthorizedAccessException => (ExitCode.Failed, fault.Message),
             _ => null,

@@ -1,10 +1,15 @@
 using System.CommandLine;
+using AskTheDesk.Articles;
 using AskTheDesk.Bot;
+using AskTheDesk.Bot.Maintaining;
 using AskTheDesk.Cli.Configuration;
 using AskTheDesk.Cli.Verbs.Parts;
+using AskTheDesk.Indexing;
+using AskTheDesk.Indexing.Writing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 
 namespace AskTheDesk.Cli.Verbs;
 
@@ -33,10 +38,23 @@ internal sealed class BotVerb : Command
         await BotHost.RunAsync(
             settings,
             services =>
-                services.AddSingleton(_context.Clock).AddDesk(settings).AddDiscordNet().AddLogging(ToError),
+                services
+                    .AddSingleton(_context.Clock)
+                    .AddSingleton(Sources)
+                    .AddDesk(settings)
+                    .AddDiscordNet()
+                    .AddLogging(ToError),
             token
         );
         return ExitCode.Done;
+    }
+
+    /// <summary>What <c>/reindex</c> reads, found from the working directory as <c>index</c> finds it.</summary>
+    private ArchiveSources Sources(IServiceProvider provider)
+    {
+        var paths = provider.GetRequiredService<IOptions<ArchiveOptions>>().Value.Paths;
+        var reader = new ArticleReader(_context.Clock);
+        return token => [.. paths.Select(path => ArticleSource.At(_context.PathOf(path), reader, token))];
     }
 
     /// <summary>Results alone go to standard output, so what the bot tells goes beside it.</summary>

@@ -1,6 +1,5 @@
 using AskTheDesk.Bot;
 using AskTheDesk.Bot.Port;
-using AskTheDesk.Indexing;
 using AskTheDesk.Loopback;
 using AskTheDesk.Tests.Support;
 using Microsoft.Extensions.Configuration;
@@ -17,7 +16,13 @@ public sealed class BotHostTests : IDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public void Dispose() => _archive.Dispose();
+    private readonly TempFolder _folder = new();
+
+    public void Dispose()
+    {
+        _archive.Dispose();
+        _folder.Dispose();
+    }
 
     [Fact]
     public async Task A_command_a_mention_and_a_direct_message_are_answered_with_their_source()
@@ -59,11 +64,12 @@ public sealed class BotHostTests : IDisposable
             .AddInMemoryCollection([
                 KeyValuePair.Create("Discord:Token", (string?)discord.Token),
                 KeyValuePair.Create("Discord:ApiUrl", (string?)discord.ApiUrl),
+                KeyValuePair.Create("Record:Path", (string?)Path.Combine(_folder.Path, "record.db")),
             ])
             .Build();
         return BotHost.RunAsync(
             configuration,
-            services => services.AddDesk(configuration).AddSingleton<IPassageIndex>(_archive.Index),
+            services => services.AddDesk(configuration).AddSingleton(_archive.Index),
             token
         );
     }

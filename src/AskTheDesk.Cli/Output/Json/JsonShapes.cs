@@ -7,4 +7,5 @@ namespace AskTheDesk.Cli.Output.Json;
 [JsonSerializable(typeof(SearchJson))]
 [JsonSerializable(typeof(IndexJson))]
 [JsonSerializable(typeof(StatusJson))]
+[JsonSerializable(typeof(VoteJson))]
 internal sealed partial class JsonShapes : JsonSerializerContext;

@@ -20,6 +20,15 @@ internal static class JsonText
         }
     );
 
+    private static readonly JsonShapes Lines = new(
+        new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        }
+    );
+
     public static string Write(ReplyJson reply) => Write(reply, Shapes.ReplyJson);
 
     public static string Write(SearchJson search) => Write(search, Shapes.SearchJson);
@@ -27,6 +36,9 @@ internal static class JsonText
     public static string Write(IndexJson report) => Write(report, Shapes.IndexJson);
 
     public static string Write(StatusJson status) => Write(status, Shapes.StatusJson);
+
+    /// <summary>On one line, in a suite's names.</summary>
+    public static string WriteLine(VoteJson vote) => Escape(JsonSerializer.Serialize(vote, Lines.VoteJson));
 
     private static string Write<T>(T value, JsonTypeInfo<T> shape) =>
         Escape(JsonSerializer.Serialize(value, shape));

@@ -1,6 +1,8 @@
+using AskTheDesk.Bot.Delivering;
 using AskTheDesk.Bot.Hosting;
 using AskTheDesk.Bot.Port;
 using AskTheDesk.Bot.Port.Commands;
+using AskTheDesk.Bot.Showing;
 using AskTheDesk.Tests.Bot.Support;
 
 namespace AskTheDesk.Tests.Bot.Hosting;
@@ -62,6 +64,7 @@ public sealed class ApologyTests
     private Task SayAsync(DiscordEvent heard) =>
         new Apology(_link, _logs).SayAsync(
             heard,
+            Notices.WentWrong("abc123"),
             new Incident("abc123"),
             TestContext.Current.CancellationToken
         );

@@ -1,8 +1,8 @@
-using AskTheDesk.Bot.Features;
+using AskTheDesk.Bot.Asking;
 using AskTheDesk.Bot.Hosting;
 using AskTheDesk.Bot.Port;
+using AskTheDesk.Bot.Port.Messages;
 using AskTheDesk.Tests.Bot.Support;
-using AskTheDesk.Tests.Support;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NSubstitute;
@@ -73,16 +73,15 @@ public sealed class BotServiceTests
 
     private BotService Service()
     {
-        var ask = new AskCommand(
-            _link,
-            async (_, _) =>
-            {
-                _asked.SetResult();
-                await _answering.Task;
-                return SomeResult.Answered(("Nobody won.", "a.txt"));
-            }
-        );
+        var ask = new FakeFeature("ask", AnswerAsync);
         var dispatcher = new EventDispatcher(_link, [ask], new Logger<EventDispatcher>(_logs));
-        return new BotService(_link, dispatcher, _host, new Logger<BotService>(_logs));
+        return new BotService(_link, dispatcher, new WorkQueue(1, 1), _host, new Logger<BotService>(_logs));
+    }
+
+    private async Task AnswerAsync(DiscordEvent.SlashCommand command)
+    {
+        _asked.SetResult();
+        await _answering.Task;
+        await _link.EditAsync(command.Interaction, new OutgoingMessage("Nobody won."), Token);
     }
 }

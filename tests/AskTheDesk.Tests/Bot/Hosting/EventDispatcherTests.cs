@@ -1,7 +1,6 @@
 using AskTheDesk.Bot.Features;
 using AskTheDesk.Bot.Hosting;
-using AskTheDesk.Bot.Port;
-using AskTheDesk.Bot.Port.Commands;
+using AskTheDesk.Indexing;
 using AskTheDesk.Tests.Bot.Support;
 using Microsoft.Extensions.Logging;
 
@@ -17,8 +16,8 @@ public sealed class EventDispatcherTests
     [Fact]
     public async Task An_event_goes_to_the_features_that_take_it()
     {
-        var mine = new Doing("mine");
-        var other = new Doing("other");
+        var mine = new FakeFeature("mine");
+        var other = new FakeFeature("other");
         var dispatcher = Dispatcher(mine, other);
 
         dispatcher.Dispatch(SomeDiscord.Slash("mine"), Token);
@@ -32,8 +31,8 @@ public sealed class EventDispatcherTests
     public async Task One_that_takes_long_holds_up_nothing()
     {
         var released = new TaskCompletionSource();
-        var slow = new Doing("slow", () => released.Task);
-        var quick = new Doing("quick");
+        var slow = new FakeFeature("slow", _ => released.Task);
+        var quick = new FakeFeature("quick");
         var dispatcher = Dispatcher(slow, quick);
 
         dispatcher.Dispatch(SomeDiscord.Slash("slow"), Token);
@@ -50,7 +49,7 @@ public sealed class EventDispatcherTests
     public async Task A_failure_is_logged_and_apologised_for_under_one_id()
     {
         var dispatcher = Dispatcher(
-            new Doing("bad", () => throw new InvalidOperationException("inner thing"))
+            new FakeFeature("bad", _ => throw new InvalidOperationException("inner thing"))
         );
 
         dispatcher.Dispatch(SomeDiscord.Slash("bad"), Token);
@@ -59,9 +58,15 @@ public sealed class EventDispatcherTests
         var told = _link.Done.Should().ContainSingle().Subject;
         told.Should().StartWith("Reply That went wrong").And.NotContain("inner thing");
         var id = told[^7..^1];
-        _logs
-            .Entries.Should()
-            .ContainSingle(entry => entry.Contains(id, StringComparison.Ordinal))
+        var entries = _logs.Entries.Where(entry => entry.Contains(id, StringComparison.Ordinal)).ToList();
+        entries
+            .Should()
+            .ContainSingle(entry => entry.StartsWith("Error"))
+            .Which.Should()
+            .NotContain("inner thing");
+        entries
+            .Should()
+            .ContainSingle(entry => entry.StartsWith("Debug"))
             .Which.Should()
             .Contain("inner thing");
     }
@@ -70,7 +75,7 @@ public sealed class EventDispatcherTests
     public async Task Work_that_is_given_up_on_shutdown_needs_no_apology()
     {
         using var stop = new CancellationTokenSource();
-        var dispatcher = Dispatcher(new Doing("long", () => Task.Delay(Timeout.Infinite, stop.Token)));
+        var dispatcher = Dispatcher(new FakeFeature("long", _ => Task.Delay(Timeout.Infinite, stop.Token)));
 
         dispatcher.Dispatch(SomeDiscord.Slash("long"), stop.Token);
         await stop.CancelAsync();
@@ -80,29 +85,25 @@ public sealed class EventDispatcherTests
         _logs.Entries.Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task An_archive_that_cannot_be_read_is_said_to_be_so()
+    {
+        var dispatcher = Dispatcher(new FakeFeature("ask", _ => throw new IndexException("no index in /x")));
+
+        dispatcher.Dispatch(SomeDiscord.Slash("ask"), Token);
+        await dispatcher.DrainAsync();
+
+        _link
+            .Done.Should()
+            .ContainSingle()
+            .Which.Should()
+            .Contain("archive cannot be read")
+            .And.NotContain("/x");
+        _logs
+            .Entries.Should()
+            .Contain(entry => entry.StartsWith("Error") && entry.Contains("no index in /x"));
+    }
+
     private EventDispatcher Dispatcher(params Feature[] features) =>
         new(_link, features, new Logger<EventDispatcher>(_logs));
-
-    private sealed class Doing(string name, Func<Task>? work = null) : Feature
-    {
-        private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public int Handled { get; private set; }
-
-        public Task Done => _done.Task;
-
-        public override IReadOnlyList<CommandDefinition> Commands { get; } =
-        [new CommandDefinition.Slash(name, name)];
-
-        public override bool Takes(DiscordEvent heard) =>
-            heard is DiscordEvent.SlashCommand command
-            && string.Equals(command.Name, name, StringComparison.Ordinal);
-
-        public override async Task HandleAsync(DiscordEvent heard, CancellationToken token)
-        {
-            Handled++;
-            await (work?.Invoke() ?? Task.CompletedTask);
-            _done.SetResult();
-        }
-    }
 }

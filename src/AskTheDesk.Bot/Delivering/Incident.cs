@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace AskTheDesk.Bot.Hosting;
+namespace AskTheDesk.Bot.Delivering;
 
 /// <summary>Joins what a user was told to what the log says.</summary>
 /// <param name="Id">Six characters.</param>

@@ -1,0 +1,60 @@
+using AskTheDesk.Bot.Answers;
+using AskTheDesk.Bot.Delivering;
+using AskTheDesk.Bot.Showing;
+
+namespace AskTheDesk.Bot.Asking;
+
+/// <summary>Shows how far an answer has come, at most once a second, and only where something is new.</summary>
+internal sealed class ProgressShow(
+    IAnswerPlace place,
+    AnswerId answer,
+    AnswerStream stream,
+    TimeProvider clock
+) : IAsyncDisposable
+{
+    /// <summary>What is answered sooner needs no progress.</summary>
+    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
+
+    private readonly CancellationTokenSource _stop = new();
+    private Task _showing = Task.CompletedTask;
+    private (int Version, int Place) _shown;
+
+    /// <summary>Shows it until disposed.</summary>
+    public void Begin(CancellationToken token) => _showing = ShowAsync(token);
+
+    /// <summary>Ends; what is being shown is shown first, so that nothing comes after the answer.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await _showing;
+        _stop.Dispose();
+    }
+
+    private async Task ShowAsync(CancellationToken token)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(token, _stop.Token);
+        using var timer = new PeriodicTimer(Pace, clock);
+        while (await TickAsync(timer, either.Token))
+        {
+            var progress = stream.Now;
+            var now = (stream.Version, (progress as AnswerProgress.InLine)?.Place ?? 0);
+            if (now != _shown || now == default)
+            {
+                _shown = now;
+                await place.ShowAsync(ProgressPage.Of(answer, progress), token);
+            }
+        }
+    }
+
+    private static async Task<bool> TickAsync(PeriodicTimer timer, CancellationToken stop)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(stop);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+}
