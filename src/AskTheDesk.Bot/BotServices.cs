@@ -1,5 +1,6 @@
 using AskTheDesk.Articles;
 using AskTheDesk.Bot.Asking;
+using AskTheDesk.Bot.Asking.Running;
 using AskTheDesk.Bot.Delivering;
 using AskTheDesk.Bot.Features;
 using AskTheDesk.Bot.Gateway;

@@ -1,4 +1,5 @@
 using AskTheDesk.Bot.Answers;
+using AskTheDesk.Bot.Asking.Running;
 using AskTheDesk.Bot.Delivering;
 using AskTheDesk.Bot.Recording;
 using AskTheDesk.Bot.Showing;

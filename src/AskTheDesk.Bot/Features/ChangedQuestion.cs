@@ -1,4 +1,5 @@
 using AskTheDesk.Bot.Asking;
+using AskTheDesk.Bot.Asking.Running;
 using AskTheDesk.Bot.Port;
 
 namespace AskTheDesk.Bot.Features;

@@ -1,4 +1,5 @@
 using AskTheDesk.Bot.Asking;
+using AskTheDesk.Bot.Asking.Running;
 using AskTheDesk.Bot.Maintaining;
 using AskTheDesk.Bot.Port;
 using AskTheDesk.Bot.Port.Commands;

@@ -1,4 +1,4 @@
-using AskTheDesk.Bot.Asking;
+using AskTheDesk.Bot.Asking.Running;
 using AskTheDesk.Bot.Port;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

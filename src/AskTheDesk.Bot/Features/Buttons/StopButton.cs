@@ -1,5 +1,6 @@
 using AskTheDesk.Bot.Answers;
 using AskTheDesk.Bot.Asking;
+using AskTheDesk.Bot.Asking.Running;
 using AskTheDesk.Bot.Port;
 using AskTheDesk.Bot.Showing;
 

@@ -2,7 +2,7 @@ using AskTheDesk.Bot.Answers;
 using AskTheDesk.Bot.Delivering;
 using AskTheDesk.Bot.Showing;
 
-namespace AskTheDesk.Bot.Asking;
+namespace AskTheDesk.Bot.Asking.Running;
 
 /// <summary>Shows how far an answer has come, at most once a second, and only where something is new.</summary>
 internal sealed class ProgressShow(

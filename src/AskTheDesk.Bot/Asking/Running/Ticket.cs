@@ -1,4 +1,4 @@
-namespace AskTheDesk.Bot.Asking;
+namespace AskTheDesk.Bot.Asking.Running;
 
 /// <summary>A place in line. Disposing gives it up, or lets the next one in.</summary>
 internal sealed class Ticket(WorkQueue queue) : IDisposable

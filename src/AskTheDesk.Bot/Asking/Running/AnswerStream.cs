@@ -2,7 +2,7 @@ using AskTheDesk.Bot.Answers;
 using AskTheDesk.Bot.Showing;
 using AskTheDesk.Citations;
 
-namespace AskTheDesk.Bot.Asking;
+namespace AskTheDesk.Bot.Asking.Running;
 
 /// <summary>Hears how far the desk has come with an answer, and tells it to whoever shows it.</summary>
 internal sealed class AnswerStream(Ticket ticket, ReplyBuilder replies) : IProgress<DeskProgress>

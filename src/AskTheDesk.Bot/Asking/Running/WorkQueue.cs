@@ -1,4 +1,4 @@
-namespace AskTheDesk.Bot.Asking;
+namespace AskTheDesk.Bot.Asking.Running;
 
 /// <summary>Lets so many questions be worked on at once; the others wait in line, first come, first served.</summary>
 /// <param name="workers">Questions at once, from 1.</param>

@@ -1,4 +1,4 @@
-namespace AskTheDesk.Bot.Asking;
+namespace AskTheDesk.Bot.Asking.Running;
 
 /// <summary>Why the work on a question ended early.</summary>
 internal enum Interruption

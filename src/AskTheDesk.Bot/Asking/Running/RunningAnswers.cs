@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using AskTheDesk.Bot.Answers;
 using AskTheDesk.Bot.Port.Ids;
 
-namespace AskTheDesk.Bot.Asking;
+namespace AskTheDesk.Bot.Asking.Running;
 
 /// <summary>The questions that are being answered.</summary>
 internal sealed class RunningAnswers

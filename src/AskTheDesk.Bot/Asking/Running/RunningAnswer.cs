@@ -1,7 +1,7 @@
 using AskTheDesk.Bot.Answers;
 using AskTheDesk.Bot.Port.Ids;
 
-namespace AskTheDesk.Bot.Asking;
+namespace AskTheDesk.Bot.Asking.Running;
 
 /// <summary>A question that is being answered, and may be edited, stopped or withdrawn until it is.</summary>
 internal sealed class RunningAnswer : IDisposable
