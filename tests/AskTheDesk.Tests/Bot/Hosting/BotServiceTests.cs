@@ -1,4 +1,3 @@
-using AskTheDesk.Bot.Asking;
 using AskTheDesk.Bot.Asking.Running;
 using AskTheDesk.Bot.Hosting;
 using AskTheDesk.Bot.Port;
