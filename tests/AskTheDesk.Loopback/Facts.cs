@@ -25,6 +25,18 @@ public sealed class Facts
         }
     }
 
+    /// <summary>Every message that is still kept, ephemeral ones included, oldest first.</summary>
+    public IReadOnlyList<Message> Messages
+    {
+        get
+        {
+            lock (world.Gate)
+            {
+                return [.. world.Messages.Values];
+            }
+        }
+    }
+
     /// <summary>Counts over every interaction there ever was.</summary>
     public Tally Tally
     {

@@ -15,6 +15,7 @@ internal static class RunOptions
           --limits LIMITS       discord (its own figures, the default) or none
           --privileged INTENTS  privileged intents switched on: MessageContent, GuildMembers, GuildPresences
           --shards N            shards that /gateway/bot recommends; 1
+          --heartbeat SECONDS   how often it wants to hear a client's heart; 41
           --patience SECONDS    how long a wait waits; 60
           --history N           messages, and interactions, that are kept; 100000
 
@@ -28,6 +29,7 @@ internal static class RunOptions
         "--limits",
         "--privileged",
         "--shards",
+        "--heartbeat",
         "--patience",
         "--history",
     ];
@@ -52,8 +54,19 @@ internal static class RunOptions
             History = Number(values, "--history", 100_000),
             Limits = Limits(values.GetValueOrDefault("--limits", "discord")),
             Privileged = Privileged(values.GetValueOrDefault("--privileged", nameof(Intents.None))),
-            Gateway = new GatewayOptions { Shards = Number(values, "--shards", 1) },
+            Gateway = Gateway(values),
         };
+    }
+
+    private static GatewayOptions Gateway(Dictionary<string, string> values)
+    {
+        var gateway = new GatewayOptions { Shards = Number(values, "--shards", 1) };
+        return values.ContainsKey("--heartbeat")
+            ? gateway with
+            {
+                HeartbeatInterval = TimeSpan.FromSeconds(Number(values, "--heartbeat", 0)),
+            }
+            : gateway;
     }
 
     private static RateLimits Limits(string name) =>

@@ -17,11 +17,13 @@ internal sealed class ControlApi(LoopbackDiscord discord, Stage stage)
         control.MapPost("/guilds", (Named made) => new Made(discord.Guild(made.Name).Id));
         control.MapPost("/guilds/{guild}/channels", MakeChannel);
         control.MapPost("/guilds/{guild}/members", MakeMember);
+        control.MapPost("/users/{user}/dm", (ulong user) => new Made(stage.UserOf(user).Dm.Id));
         control.MapPost("/slash", Slash);
         control.MapPost("/clicks", Click);
         control.MapPost("/says", Say);
         control.MapGet("/interactions", () => discord.Facts.Interactions.Select(InteractionView.Of).ToList());
         control.MapGet("/interactions/{id}/answer", AnswerAsync);
+        control.MapGet("/messages", () => discord.Facts.Messages.Select(MessageView.Whole).ToList());
         control.MapGet("/channels/{channel}/messages", Messages);
         control.MapGet("/channels/{channel}/page", Page);
         control.MapPost("/faults", (FaultRule rule) => discord.Faults.Add(rule));
@@ -35,7 +37,7 @@ internal sealed class ControlApi(LoopbackDiscord discord, Stage stage)
     private Made MakeMember(ulong guild, Named made) => new(stage.GuildOf(guild).Member(made.Name).Id);
 
     private Made Slash(SlashOrder order) =>
-        new(stage.UserOf(order.User).Slash(stage.ChannelOf(order.Channel), order.Command, order.Options).Id);
+        new(stage.UserOf(order.User).Slash(stage.ChannelOf(order.Channel), order.Command, order.Values).Id);
 
     private Made Click(ClickOrder order) =>
         new(stage.UserOf(order.User).Clicks(stage.MessageOf(order.Message), order.Button).Id);

@@ -5,6 +5,7 @@ namespace AskTheDesk.Loopback.Control;
 /// <summary>What became of an interaction.</summary>
 public sealed record InteractionView(ulong Id, InteractionType Type, string Name, ulong User)
 {
+    public ulong Channel { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset? DeliveredAt { get; init; }
     public DateTimeOffset? AcknowledgedAt { get; init; }
@@ -17,6 +18,7 @@ public sealed record InteractionView(ulong Id, InteractionType Type, string Name
     internal static InteractionView Of(Interaction interaction) =>
         new(interaction.Id, interaction.Type, interaction.Name, interaction.User.Id)
         {
+            Channel = interaction.Channel.Id,
             CreatedAt = interaction.CreatedAt,
             DeliveredAt = interaction.DeliveredAt,
             AcknowledgedAt = interaction.AcknowledgedAt,

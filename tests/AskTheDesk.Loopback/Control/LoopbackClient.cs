@@ -17,6 +17,10 @@ public sealed class LoopbackClient(HttpClient http)
     public async Task<ulong> Member(ulong guild, string name, CancellationToken token) =>
         (await Post<Made>($"guilds/{guild}/members", new Named(name), token)).Id;
 
+    /// <summary>The channel in which the user and the bot talk alone.</summary>
+    public async Task<ulong> Dm(ulong user, CancellationToken token) =>
+        (await Post<Made>($"users/{user}/dm", new { }, token)).Id;
+
     /// <summary>Gives the id of the interaction.</summary>
     /// <exception cref="InvalidOperationException">The user has no such command, or may not send these options.</exception>
     public async Task<ulong> Slash(SlashOrder order, CancellationToken token) =>
@@ -45,6 +49,10 @@ public sealed class LoopbackClient(HttpClient http)
             $"channels/{channel}/messages{(user is { } id ? $"?user={id}" : "")}",
             token
         );
+
+    /// <summary>Every message that is still kept, whoever sees it, with what it was before; oldest first.</summary>
+    public Task<IReadOnlyList<MessageView>> Messages(CancellationToken token) =>
+        Get<IReadOnlyList<MessageView>>("messages", token);
 
     public Task Add(FaultRule rule, CancellationToken token) => Send(HttpMethod.Post, "faults", rule, token);
 

@@ -28,6 +28,9 @@ internal sealed class MessageStore(int most)
 
     public int Count => all.Count;
 
+    /// <summary>Those that are still kept, oldest first.</summary>
+    public IEnumerable<Message> Values => all.Values.OrderBy(m => m.Id);
+
     /// <summary>The channel's messages, oldest first.</summary>
     public IEnumerable<Message> In(ulong channel) =>
         byChannel.TryGetValue(channel, out var messages) ? messages.Values : [];

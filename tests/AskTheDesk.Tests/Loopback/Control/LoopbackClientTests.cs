@@ -43,6 +43,48 @@ public sealed class LoopbackClientTests
     }
 
     [Fact]
+    public async Task Every_message_is_told_with_what_it_was_before()
+    {
+        await using var scene = await Scene.Start(Token);
+        var (_, heard) = await scene.Ask(Token);
+        var defer = new JsonObject
+        {
+            ["type"] = 5,
+            ["data"] = new JsonObject { ["flags"] = 64 },
+        };
+        await scene.Bot.Respond(heard, defer, Token);
+        var row = Commands.Row(Commands.Button("Stop", "stop:1"));
+        var original = scene.Bot.Original(heard);
+        await scene.Bot.Patch(original, new JsonObject { ["content"] = "soon", ["components"] = row }, Token);
+        await scene.Bot.Patch(original, new JsonObject { ["content"] = "now" }, Token);
+        using var http = new HttpClient { BaseAddress = new Uri(scene.Discord.Address) };
+
+        var told = (await new LoopbackClient(http).Messages(Token)).Single();
+
+        (told.Content, told.IsEphemeral).Should().Be(("now", true));
+        told.CustomIds.Should().Equal("stop:1");
+        told.Earlier.Select(e => (e.Content, e.IsLoading)).Should().Equal(("", true), ("soon", false));
+    }
+
+    [Fact]
+    public async Task A_private_question_can_be_asked_in_a_direct_conversation()
+    {
+        await using var scene = await Scene.Start(Token);
+        await scene.Register(Token);
+        using var http = new HttpClient { BaseAddress = new Uri(scene.Discord.Address) };
+        var client = new LoopbackClient(http);
+        var options = new Dictionary<string, string>(StringComparer.Ordinal) { ["question"] = "Who won?" };
+
+        var direct = await client.Dm(scene.Ada.Id, Token);
+        var order = new SlashOrder(scene.Ada.Id, direct, "ask", options) { Flags = ["private"] };
+        await client.Slash(order, Token);
+        var heard = await scene.Socket.Event("INTERACTION_CREATE", Token);
+
+        heard["data"]?["options"]?[1]?.ToJsonString().Should().Contain("true");
+        (await client.Interactions(Token)).Single().Channel.Should().Be(direct).And.Be(scene.Ada.Dm.Id);
+    }
+
+    [Fact]
     public async Task Faults_and_the_gateway_are_in_reach_too()
     {
         await using var scene = await Scene.Start(Token);

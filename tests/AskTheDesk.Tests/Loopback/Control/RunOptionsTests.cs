@@ -20,6 +20,8 @@ public sealed class RunOptionsTests
             "MessageContent,GuildMembers",
             "--shards",
             "3",
+            "--heartbeat",
+            "2",
             "--patience",
             "5",
             "--history",
@@ -29,6 +31,7 @@ public sealed class RunOptionsTests
         (options.Port, options.Seed, options.History, options.Gateway.Shards).Should().Be((5000, 2, 10, 3));
         options.Limits.Should().BeSameAs(RateLimits.None);
         options.Privileged.Should().Be(Intents.MessageContent | Intents.GuildMembers);
+        options.Gateway.HeartbeatInterval.Should().Be(TimeSpan.FromSeconds(2));
         options.Patience.Should().Be(TimeSpan.FromSeconds(5));
     }
 
