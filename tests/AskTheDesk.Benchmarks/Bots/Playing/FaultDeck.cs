@@ -12,37 +12,33 @@ internal static class FaultDeck
     // Faults that come to an end before the last questions are asked, so that each finds an occasion.
     private const double Spread = 0.9;
 
-    // A new login costs five seconds, in which nothing is delivered: rarer than the rest.
-    private static readonly Fault[] Deck =
+    // How many of each in fifty. A lost session is rare: the bot waits longer for each new login, and until it is
+    // in, nothing reaches it.
+    private static readonly (Fault Fault, int Count)[] Fifty =
     [
-        Fault.DropSocket,
-        Fault.RateLimited,
-        Fault.DuplicateEvent,
-        Fault.LostAnswer,
-        Fault.ServerError,
-        Fault.OutOfOrder,
-        Fault.Reconnect,
-        Fault.NoHeartbeatAck,
-        Fault.RateLimitedShared,
-        Fault.RepeatedFrame,
-        Fault.InvalidSession,
-        Fault.RateLimitedGlobally,
-        Fault.SessionLost,
-        Fault.DropSocket,
-        Fault.RateLimited,
-        Fault.DuplicateEvent,
-        Fault.LostAnswer,
-        Fault.ServerError,
-        Fault.OutOfOrder,
-        Fault.CloseSocket,
-        Fault.SlowAnswer,
-        Fault.LostAnswer,
-        Fault.ServerError,
-        Fault.CloseSocket,
-        Fault.DuplicateEvent,
+        (Fault.DropSocket, 5),
+        (Fault.CloseSocket, 4),
+        (Fault.Reconnect, 2),
+        (Fault.InvalidSession, 2),
+        (Fault.SessionLost, 1),
+        (Fault.NoHeartbeatAck, 2),
+        (Fault.DuplicateEvent, 6),
+        (Fault.RepeatedFrame, 3),
+        (Fault.OutOfOrder, 4),
+        (Fault.RateLimited, 4),
+        (Fault.RateLimitedGlobally, 2),
+        (Fault.RateLimitedShared, 2),
+        (Fault.ServerError, 5),
+        (Fault.SlowAnswer, 2),
+        (Fault.LostAnswer, 6),
     ];
 
-    /// <summary>So many faults within the time, earliest first; every kind as soon as there are enough.</summary>
+    private static readonly Fault[] Deck =
+    [
+        .. Fifty.SelectMany(one => Enumerable.Repeat(one.Fault, one.Count)),
+    ];
+
+    /// <summary>So many faults within the time, earliest first; every kind when there are fifty.</summary>
     public static IReadOnlyList<PlannedFault> Draw(int faults, TimeSpan within, int seed)
     {
         var random = new Random(seed);
