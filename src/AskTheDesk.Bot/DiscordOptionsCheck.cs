@@ -1,5 +1,5 @@
-using System.Globalization;
 using AskTheDesk.Bot.Gateway.Sockets;
+using AskTheDesk.Bot.Permitting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Options;
@@ -26,29 +26,11 @@ internal sealed class DiscordOptionsCheck(IConfiguration configuration) : IValid
         {
             return ValidateOptionsResult.Fail("Discord:ApiUrl must be https, or http on this machine.");
         }
-        var wrong = WrongIds(options).ToList();
-        return wrong.Count > 0
-            ? ValidateOptionsResult.Fail(wrong.Select(key => $"{key} is no id; copy it from Discord."))
-            : ValidateOptionsResult.Success;
+        var faults = ServerSettings.Faults(
+            configuration.GetSection($"{DiscordOptions.Section}:{nameof(DiscordOptions.Servers)}")
+        );
+        return faults.Count > 0 ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
     }
-
-    /// <summary>The keys under <c>Discord:Servers</c> that should be ids and are not.</summary>
-    private static IEnumerable<string> WrongIds(DiscordOptions options)
-    {
-        foreach (var (id, server) in options.Servers)
-        {
-            var key = $"{DiscordOptions.Section}:{nameof(DiscordOptions.Servers)}:{id}";
-            var channels = server.Channels.Keys.Where(channel => !IsId(channel));
-            var wrong = channels.Select(channel => $"{key}:{nameof(server.Channels)}:{channel}");
-            foreach (var one in IsId(id) ? wrong : wrong.Prepend(key))
-            {
-                yield return one;
-            }
-        }
-    }
-
-    private static bool IsId(string text) =>
-        ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0;
 
     private string? Source() =>
         (configuration as IConfigurationRoot)

@@ -22,6 +22,7 @@ internal sealed class DirectAccess(AccessRules rules, IDiscordLink link, TimePro
 
     private readonly ConcurrentDictionary<GuildId, bool> _servers = new();
     private readonly ConcurrentDictionary<UserId, (Access Access, DateTimeOffset Until)> _known = new();
+    private int _departures;
 
     /// <summary>Learns in which servers the bot is.</summary>
     public void Heard(DiscordEvent heard)
@@ -33,6 +34,7 @@ internal sealed class DirectAccess(AccessRules rules, IDiscordLink link, TimePro
                 break;
             case DiscordEvent.ServerLeft left:
                 _servers.TryRemove(left.Guild, out _);
+                Interlocked.Increment(ref _departures);
                 _known.Clear();
                 break;
         }
@@ -47,13 +49,23 @@ internal sealed class DirectAccess(AccessRules rules, IDiscordLink link, TimePro
         {
             return known.Access;
         }
+        var departures = Volatile.Read(ref _departures);
         var access = await LookAsync(user, token);
+        if (departures == Volatile.Read(ref _departures))
+        {
+            Remember(user, access, now);
+        }
+        return access;
+    }
+
+    /// <summary>Not called for what was found in servers one of which the bot has left meanwhile.</summary>
+    private void Remember(UserId user, Access access, DateTimeOffset now)
+    {
         if (_known.Count >= MostUsers)
         {
             _known.Clear();
         }
         _known[user] = (access, now + (access is Access.Granted ? GrantLasts : DenialLasts));
-        return access;
     }
 
     /// <summary>The widest access that one of the servers gives.</summary>

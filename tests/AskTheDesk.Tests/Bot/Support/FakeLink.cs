@@ -22,6 +22,9 @@ internal sealed class FakeLink : IDiscordLink, IInteractionReplies, IChannelMess
     /// <summary>What a call fails with, by its name; null lets it through.</summary>
     public Func<string, DiscordException?> Fails { get; set; } = _ => null;
 
+    /// <summary>Who is a member of a server; by default nobody.</summary>
+    public Func<GuildId, UserId, Person?> Finds { get; set; } = (_, _) => null;
+
     /// <summary>How the connection ends; by default when it is cancelled.</summary>
     public Func<CancellationToken, Task> Runs { get; set; } =
         async token =>
@@ -51,7 +54,7 @@ internal sealed class FakeLink : IDiscordLink, IInteractionReplies, IChannelMess
     ) => Did("Publish", string.Join(' ', commands.Select(command => command.Name)), true);
 
     public Task<Person?> FindMemberAsync(GuildId guild, UserId user, CancellationToken token) =>
-        Did<Person?>("FindMember", $"{user}", null);
+        Did("FindMember", $"{user} in {guild}", Finds(guild, user));
 
     public Task DeferAsync(Interaction interaction, bool ephemeral, CancellationToken token) =>
         Did("Defer", ephemeral ? "ephemeral" : "", 0);
