@@ -103,6 +103,11 @@ internal static class FaultsCommand
             $"{figures.Resumed} resumes, {figures.Identified} logins, {figures.RateLimited} answers of 429."
         );
         Offenders.Print(endings, output);
+        if (verdict != 0)
+        {
+            output.WriteLine("The bot's log:");
+            output.WriteLine(string.Join('\n', stage.Bot.Said));
+        }
         return verdict;
     }
 

@@ -25,9 +25,10 @@ internal sealed class Attribution
     {
         var attribution = new Attribution(asked);
         var loose = record.ByBot.Where(message => !attribution.TakeDirectly(message)).ToList();
+        var heard = asked.Where(record.WasDelivered).ToList();
         foreach (var message in loose)
         {
-            attribution.TakeByName(message, asked);
+            attribution.TakeByName(message, heard);
         }
         return attribution;
     }
@@ -51,9 +52,10 @@ internal sealed class Attribution
     /// An answer whose interaction was gone comes by itself: in the channel to the asker by name, or in a direct
     /// message. It is taken for the asker's oldest question that has nothing yet.
     /// </summary>
-    private void TakeByName(MessageView message, IReadOnlyList<Asked> asked)
+    /// <param name="heard">What the bot can know of.</param>
+    private void TakeByName(MessageView message, IReadOnlyList<Asked> heard)
     {
-        var waiting = asked
+        var waiting = heard
             .Where(one => one.Id < message.Id && IsTo(message, one) && IsWaiting(one))
             .MinBy(one => one.Id);
         if (waiting is null)

@@ -29,19 +29,13 @@ internal sealed record Endings(IReadOnlyList<Ending> All, IReadOnlyList<MessageV
     {
         var finals = messages.Where(message => !Wording.IsProgress(message)).ToList();
         var kind = Kind(messages, finals);
-        var never = kind == EndingKind.Silent && !WasDelivered(record, asked);
+        var never = kind == EndingKind.Silent && !record.WasDelivered(asked);
         return new Ending(
             asked,
             never ? EndingKind.NotDelivered : kind,
             finals.Count == 0 ? null : finals.Max(message => message.EditedAt ?? message.SentAt)
         );
     }
-
-    private static bool WasDelivered(PlayRecord record, Asked asked) =>
-        asked.IsInteraction
-            ? record.Interactions.TryGetValue(asked.Id, out var interaction)
-                && interaction.DeliveredAt is not null
-            : record.Messages.TryGetValue(asked.Id, out var message) && message.DeliveredAt is not null;
 
     private static EndingKind Kind(IReadOnlyList<MessageView> all, List<MessageView> finals)
     {

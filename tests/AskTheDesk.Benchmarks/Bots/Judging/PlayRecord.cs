@@ -1,3 +1,4 @@
+using AskTheDesk.Benchmarks.Bots.Playing;
 using AskTheDesk.Loopback.Control;
 
 namespace AskTheDesk.Benchmarks.Bots.Judging;
@@ -25,6 +26,12 @@ internal sealed class PlayRecord
 
     /// <summary>The bot's messages, oldest first.</summary>
     public IReadOnlyList<MessageView> ByBot { get; }
+
+    /// <summary>Whether a question was written to a socket, so that the bot can know of it.</summary>
+    public bool WasDelivered(Asked asked) =>
+        asked.IsInteraction
+            ? Interactions.TryGetValue(asked.Id, out var interaction) && interaction.DeliveredAt is not null
+            : Messages.TryGetValue(asked.Id, out var message) && message.DeliveredAt is not null;
 
     public static async Task<PlayRecord> ReadAsync(
         LoopbackClient discord,
