@@ -8,8 +8,12 @@ using AskTheDesk.Questions;
 namespace AskTheDesk.Bot.Features.Buttons;
 
 /// <summary>A question that goes on from an answer, under the same limits.</summary>
-internal sealed class AskOnButton(IDiscordLink link, Reception reception, RecordBook book)
-    : AnswerForm(ButtonVerb.AskOn, reception, book)
+internal sealed class AskOnButton(
+    IDiscordLink link,
+    Reception reception,
+    RecordBook book,
+    AnswerChanges changes
+) : AnswerForm(ButtonVerb.AskOn, reception, book)
 {
     private const string Input = "question";
     private const int MaxTyped = 4000;
@@ -18,7 +22,9 @@ internal sealed class AskOnButton(IDiscordLink link, Reception reception, Record
     {
         var question = new TextInput(Input, "Your question") { Paragraph = true, MaxLength = MaxTyped };
         var id = new ButtonId(ButtonVerb.AskOn, answer.Id).ToString();
-        return link.Replies.ShowModalAsync(interaction, new Modal(id, "Ask on", [question]), token);
+        // A form has room for no more; Passages and Why say which source and what became of it.
+        var title = changes.Of(answer).Count == 0 ? "Ask on" : "Ask on: a source has changed since";
+        return link.Replies.ShowModalAsync(interaction, new Modal(id, title, [question]), token);
     }
 
     protected override Task SubmitAsync(
