@@ -33,8 +33,7 @@ internal sealed class ProgressShow(
     private async Task ShowAsync(CancellationToken token)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(token, _stop.Token);
-        using var timer = new PeriodicTimer(Pace, clock);
-        while (await TickAsync(timer, either.Token))
+        while (await PaceAsync(either.Token))
         {
             var progress = stream.Now;
             var now = (stream.Version, (progress as AnswerProgress.InLine)?.Place ?? 0);
@@ -46,11 +45,13 @@ internal sealed class ProgressShow(
         }
     }
 
-    private static async Task<bool> TickAsync(PeriodicTimer timer, CancellationToken stop)
+    /// <summary>Counted from when the last was shown: a slow Discord is not asked more often for it.</summary>
+    private async Task<bool> PaceAsync(CancellationToken stop)
     {
         try
         {
-            return await timer.WaitForNextTickAsync(stop);
+            await Task.Delay(Pace, clock, stop);
+            return true;
         }
         catch (OperationCanceledException)
         {

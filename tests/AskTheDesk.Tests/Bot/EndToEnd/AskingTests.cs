@@ -1,3 +1,6 @@
+using AskTheDesk.Loopback.Markdown;
+using AskTheDesk.Tests.Bot.Support;
+
 namespace AskTheDesk.Tests.Bot.EndToEnd;
 
 public sealed class AskingTests
@@ -148,5 +151,86 @@ public sealed class AskingTests
 
         hint.Content.Should().Contain("Mention me");
         thread.Messages.Count(message => message.Content == hint.Content).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_direct_answer_cannot_be_shared_and_is_not_remembered_elsewhere()
+    {
+        await using var world = await BotWorld.StartAsync();
+        var asked = world.Ada.Says(world.Ada.Dm, BotWorld.Question);
+        var answer = await world.Ada.Dm.ReplyTo(asked, Token);
+        await world.KeptAsync(answer);
+
+        var next = world.Ada.Says(world.Ada.Dm, "Where did it leave from?");
+        var direct = await world.KeptAsync(await world.Ada.Dm.ReplyTo(next, Token));
+        var elsewhere = await world.KeptAsync(await world.AskAsync("Where did it leave from?"));
+
+        answer.Buttons.Select(button => button.Label).Should().NotContain("Share").And.Contain("Passages");
+        direct.Standalone.Should().NotBe("Where did it leave from?");
+        elsewhere.Standalone.Should().Be("Where did it leave from?");
+    }
+
+    [Fact]
+    public async Task A_thread_is_opened_only_where_it_is_wanted()
+    {
+        await using var world = await BotWorld.StartAsync(("Discord:Threads", "false"));
+
+        var asked = world.Ada.Says(world.Channel, $"{world.Mention} {BotWorld.Question}");
+        var answer = await world.Channel.ReplyTo(asked, Token);
+        await world.KeptAsync(answer);
+        await world.StopAsync();
+
+        world.Channel.Threads.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_long_answer_is_split_at_sentences_with_the_buttons_under_the_last()
+    {
+        var writer = new PacedWriter();
+        writer.Finish();
+        await using var world = await BotWorld.WithAsync(writer);
+        var long_ = string.Join(' ', Enumerable.Range(1, 50).Select(number => $"pebble-{number}_x"));
+        world.Write(
+            "a.txt",
+            $"Walrus census\n\nThe walrus census of Monday counted {long_}. "
+                + $"The walrus census of Tuesday counted {long_}. The walrus census of Friday counted {long_}."
+        );
+        await world.RunAsync();
+
+        var asked = world.Ada.Says(world.Channel, $"{world.Mention} What did the walrus census count?");
+        var last = await world.Channel.Message(
+            message => message.Author.IsBot && message.Buttons.Count > 0 && BotWorld.Final(message),
+            Token
+        );
+
+        var pages = world.Channel.Messages.Where(message => message.Author.IsBot).ToList();
+        pages.Should().HaveCountGreaterThan(1);
+        pages[0].RepliesTo.Should().Be(asked.Id);
+        pages[^1].Id.Should().Be(last.Id);
+        pages.SkipLast(1).Should().OnlyContain(page => page.Buttons.Count == 0);
+        string.Concat(pages.Select(page => page.Content)).Should().Contain("Friday counted");
+        (await world.KeptAsync(pages[0])).Id.Should().Be((await world.KeptAsync(last)).Id);
+    }
+
+    [Fact]
+    public async Task What_an_article_says_pings_nobody_and_hides_nothing()
+    {
+        await using var world = await BotWorld.WithAsync(writer: null);
+        world.Write(
+            "a.txt",
+            "@everyone **Walrus**\n\nThe walrus census counted 40 animals, said @everyone <@1> [here](https://evil.example)."
+        );
+        await world.RunAsync();
+
+        var answer = await world.AskAsync("How many animals did the walrus census count?");
+
+        answer.Content.Should().Contain("40 animals");
+        answer.PingsEveryone.Should().BeFalse();
+        answer.Pings.Should().BeEmpty();
+        DiscordText
+            .Parse(answer.Content)
+            .Active.Where(node => node is MarkdownNode.Link or MarkdownNode.Mention)
+            .Should()
+            .BeEmpty();
     }
 }

@@ -1,7 +1,12 @@
+using System.Collections.Concurrent;
 using AskTheDesk.Answering;
 using AskTheDesk.Articles;
+using AskTheDesk.Benchmarks.Bots;
+using AskTheDesk.Benchmarks.Bots.Judging;
 using AskTheDesk.Bot;
 using AskTheDesk.Bot.Answers;
+using AskTheDesk.Bot.Port;
+using AskTheDesk.Bot.Port.Messages;
 using AskTheDesk.Bot.Recording;
 using AskTheDesk.Indexing;
 using AskTheDesk.Indexing.Writing;
@@ -16,6 +21,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using PortButton = AskTheDesk.Bot.Port.Messages.Button;
 
 namespace AskTheDesk.Tests.Bot.EndToEnd;
 
@@ -30,6 +36,10 @@ internal sealed class BotWorld : IAsyncDisposable
     public const string Unanswered = "How many migrants drowned on the way to the border?";
 
     private readonly TempFolder _folder = new();
+
+    // What may stand in no log.
+    private readonly ConcurrentBag<string> _texts = [Question, Unanswered, .. SeedTexts.Sentences()];
+
     private readonly Dictionary<string, string?> _settings = new(StringComparer.Ordinal);
     private IHost? _host;
 
@@ -114,7 +124,11 @@ internal sealed class BotWorld : IAsyncDisposable
     }
 
     /// <summary>Puts an article among the sources, to be indexed.</summary>
-    public void Write(string file, string text) => _folder.Write($"articles/{file}", text);
+    public void Write(string file, string text)
+    {
+        _texts.Add(text);
+        _folder.Write($"articles/{file}", text);
+    }
 
     /// <summary>Has the desk withdraw an article.</summary>
     public void Retract(string article, string why) =>
@@ -144,8 +158,37 @@ internal sealed class BotWorld : IAsyncDisposable
         (_host ?? throw new InvalidOperationException("Not running.")).WaitForShutdownAsync(Token);
 
     /// <summary>Ada asks by command, and is answered.</summary>
-    public Task<Message> AskAsync(string question = Question, bool isPrivate = false) =>
-        Ada.Slash(Channel, "ask", new { question, @private = isPrivate }).Reply(Final, Token);
+    public Task<Message> AskAsync(string question = Question, bool isPrivate = false)
+    {
+        _texts.Add(question);
+        return Ada.Slash(Channel, "ask", new { question, @private = isPrivate }).Reply(Final, Token);
+    }
+
+    /// <summary>Sends a message of the bot's with a button that this build knows nothing of.</summary>
+    public Task OldButtonAsync() =>
+        Services
+            .GetRequiredService<IDiscordLink>()
+            .Messages.SendAsync(
+                new(Channel.Id),
+                new OutgoingMessage("An old answer")
+                {
+                    Rows = [new ComponentRow.Buttons([new PortButton.Action("old:abcdefgh23", "Old")])],
+                },
+                Token
+            );
+
+    /// <summary>How many entries of the log at Information or above hold a question or a text of an article.</summary>
+    public int Leaks() =>
+        LogLeaks.Count(
+            Logs.Entries.Where(entry =>
+                !entry.StartsWith("Debug", StringComparison.Ordinal)
+                && !entry.StartsWith("Trace", StringComparison.Ordinal)
+            ),
+            [
+                .. _texts,
+                .. Discord.Facts.Messages.Where(said => !said.Author.IsBot).Select(said => said.Content),
+            ]
+        );
 
     /// <summary>What is kept of an answer: that is written down right after it was shown.</summary>
     public async Task<Answer> KeptAsync(Message shown)
@@ -167,8 +210,11 @@ internal sealed class BotWorld : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
+        var leaks = Leaks();
         await Discord.DisposeAsync();
         _folder.Dispose();
+        // Over every run of these tests.
+        leaks.Should().Be(0);
     }
 
     private IHost Build()

@@ -148,4 +148,29 @@ public sealed class ButtonTests
 
         told.Content.Should().Contain("no longer have this answer");
     }
+
+    [Fact]
+    public async Task Asking_on_says_that_a_source_has_changed_since()
+    {
+        await using var world = await BotWorld.StartAsync();
+        var answer = await world.AskAsync();
+        world.Retract("001_f7ec95aa1ad80702.txt", "the figure was wrong");
+
+        var form = await world.Ada.Clicks(answer, "Ask on").Modal(Token);
+
+        form.Title.Should().Contain("a source has changed since");
+    }
+
+    [Fact]
+    public async Task A_button_that_is_no_longer_known_says_so()
+    {
+        await using var world = await BotWorld.StartAsync();
+        await world.OldButtonAsync();
+        var old = await world.Channel.Message(message => message.Content == "An old answer", Token);
+
+        var told = await world.Ada.Clicks(old, "Old").Reply(Token);
+
+        told.Content.Should().Contain("no longer know what this does");
+        told.OnlyFor.Should().Be(world.Ada.Id);
+    }
 }

@@ -22,18 +22,15 @@ public sealed class PermittingTests
     {
         await using var world = await BotWorld.WithAsync(writer: null);
         var other = world.Guild.Channel("chat");
-        await world.RunAsync(
-            ($"Discord:Servers:{world.Guild.Id}:Channels:{world.Channel.Id}:Sources:0", ""),
-            ($"Discord:Servers:{world.Guild.Id}:Channels:{world.Channel.Id}:Sources", "")
-        );
+        await world.RunAsync(($"Discord:Servers:{world.Guild.Id}:Channels:{world.Channel.Id}:Sources", ""));
         var thread = world.Ada.OpensThread(world.Channel, "talk");
 
         var here = await world.AskAsync();
         var inThread = await Ask(world.Ada, thread);
         var elsewhere = await Ask(world.Ada, other);
 
-        here.Should().NotBeNull();
-        inThread.Should().NotContain("not set up");
+        here.Content.Should().Contain(BotWorld.Said);
+        inThread.Should().Contain(BotWorld.Said);
         elsewhere.Should().Contain("not set up to answer in this channel");
     }
 
