@@ -1,3 +1,4 @@
+using System.Globalization;
 using AskTheDesk.Bot.Answers;
 using AskTheDesk.Bot.Showing.Markup;
 using AskTheDesk.Indexing;
@@ -65,7 +66,10 @@ internal sealed class AnswerNotes(IOptions<DeskOptions> desk, IOptions<ArchiveOp
         }
         var age = answer.By.At - newest;
         return age > overdue
-            ? $"The newest article in the archive is {(int)age.TotalDays} days old ({ArticleText.Day(DateOnly.FromDateTime(newest.UtcDateTime))})."
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"The newest article in the archive is {(int)age.TotalDays:N0} days old ({ArticleText.Day(DateOnly.FromDateTime(newest.UtcDateTime))})."
+            )
             : null;
     }
 

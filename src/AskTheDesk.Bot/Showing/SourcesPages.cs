@@ -23,23 +23,24 @@ internal static class SourcesPages
     )
     {
         var newest = summary is null ? sources.Max(source => source.Newest) : summary.Newest;
-        var articles = summary?.Articles ?? sources.Sum(source => source.Articles);
+        var articles = summary?.Articles ?? Named(sources);
         Piece[] pieces =
         [
             new(
                 "",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The archive holds **{articles:N0} articles**. {Age(newest, now)}"
+                    $"The archive holds **{Count(articles)}**. {Age(newest, now)}"
                 )
             ),
             .. sources.Take(MostSources).Select(source => new Piece("\n", $"- {Line(source)}")),
         ];
-        var rest =
-            sources.Count > MostSources
-                ? [new Piece("\n", $"- and {sources.Count - MostSources} more")]
-                : Array.Empty<Piece>();
-        return [.. Pager.Pages([.. pieces, .. rest]).Select(Notices.Quietly)];
+        return
+        [
+            .. Pager
+                .Pages([.. pieces, .. Rest(sources.Count - MostSources, articles - Named(sources))])
+                .Select(Notices.Quietly),
+        ];
     }
 
     /// <summary>The articles that are about something, best first.</summary>
@@ -58,6 +59,26 @@ internal static class SourcesPages
         return [.. Pager.Pages(pieces).Select(Notices.Quietly)];
     }
 
+    private static int Named(IReadOnlyList<ArchiveSource> sources) => sources.Sum(source => source.Articles);
+
+    /// <summary>What has no line of its own.</summary>
+    /// <param name="sources">Publications that are not listed.</param>
+    /// <param name="unnamed">Articles that name no publication.</param>
+    private static IEnumerable<Piece> Rest(int sources, int unnamed)
+    {
+        if (sources > 0)
+        {
+            yield return new Piece("\n", $"- and {sources} more");
+        }
+        if (unnamed > 0)
+        {
+            yield return new Piece("\n", $"- {Count(unnamed)} without the name of a publication");
+        }
+    }
+
+    private static string Count(int articles) =>
+        articles == 1 ? "1 article" : string.Create(CultureInfo.InvariantCulture, $"{articles:N0} articles");
+
     private static string Age(DateTimeOffset? newest, DateTimeOffset now) =>
         newest is { } at
             ? string.Create(
@@ -74,9 +95,6 @@ internal static class SourcesPages
         var newest = source.Newest is { } at
             ? $", newest {ArticleText.Day(DateOnly.FromDateTime(at.UtcDateTime))}"
             : "";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"**{name}** {source.Articles:N0} articles{newest}"
-        );
+        return $"**{name}** {Count(source.Articles)}{newest}";
     }
 }

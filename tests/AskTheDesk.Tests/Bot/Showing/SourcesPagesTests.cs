@@ -16,7 +16,7 @@ public sealed class SourcesPagesTests
         SourcesPages
             .Held(
                 new IndexSummary(7, 1234, 9999, Newest),
-                [new("The *Paper*", 1200, Newest), new("The Sun", 34, null)],
+                [new("The *Paper*", 1200, Newest), new("The Sun", 1, null)],
                 SomeAnswer.At
             )
             .Should()
@@ -26,7 +26,8 @@ public sealed class SourcesPagesTests
                 """
                 The archive holds **1,234 articles**. The newest is of 1 June 2022, 9 days ago.
                 - **The \*Paper\*** 1,200 articles, newest 1 June 2022
-                - **The Sun** 34 articles
+                - **The Sun** 1 article
+                - 33 articles without the name of a publication
                 """
             );
     }
