@@ -12,6 +12,8 @@ public sealed class VotesVerbTests : IDisposable
 {
     private readonly CliRun _run = new();
 
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
     public void Dispose() => _run.Dispose();
 
     [Fact]
@@ -28,12 +30,10 @@ public sealed class VotesVerbTests : IDisposable
         (await _run.RunAsync("votes", "export", "--out", "votes.jsonl")).Should().Be(0);
 
         var file = Path.Combine(_run.Folder.Path, "votes.jsonl");
-        var lines = File.ReadAllText(file);
-        File.WriteAllText(
-            file,
-            lines.Replace("\"answers\":[]", "\"answers\":[\"yes\"]", StringComparison.Ordinal)
-        );
-        var suite = await SuiteReader.ReadAsync(file, TestContext.Current.CancellationToken);
+        var lines = await File.ReadAllTextAsync(file, Token);
+        lines = lines.Replace("\"answers\":[]", "\"answers\":[\"yes\"]", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(file, lines, Token);
+        var suite = await SuiteReader.ReadAsync(file, Token);
         suite.Questions.Should().HaveCount(2);
         suite.Questions.Select(question => question.Text).Should().Contain("Did rates rise in June?");
         suite.Questions.Should().OnlyContain(question => question.Tags.Contains("downvoted"));
