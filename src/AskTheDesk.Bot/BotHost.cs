@@ -26,11 +26,22 @@ public static class BotHost
         builder.Services.AddBot(configuration);
         desk(builder.Services);
         using var host = builder.Build();
+        KeepThreadsFor(host.Services.GetRequiredService<IOptions<DiscordOptions>>().Value.Workers);
         var bot = host.Services.GetRequiredService<BotService>();
         await host.RunAsync(token);
         if (bot.Failure is { } failure)
         {
             throw failure;
         }
+    }
+
+    /// <summary>
+    /// Each question that is worked on keeps a thread busy. The pool grows by one or two in a second, and until
+    /// then an acknowledgement, due in 3 seconds, would wait behind them.
+    /// </summary>
+    private static void KeepThreadsFor(int workers)
+    {
+        ThreadPool.GetMinThreads(out var threads, out var ports);
+        ThreadPool.SetMinThreads(threads + workers, ports);
     }
 }

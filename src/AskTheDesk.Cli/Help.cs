@@ -44,6 +44,9 @@ internal static class Help
         ["restore"] = ["restore 2021/caravan.txt"],
         ["status"] = ["status", "status --json | jq .newest"],
         ["doctor"] = ["doctor"],
+        ["bot"] = ["bot"],
+        ["votes"] = ["votes export --out votes.jsonl"],
+        ["export"] = ["votes export", "votes export --out votes.jsonl"],
         ["eval"] =
         [
             "eval tests/suites/seeds.yaml --min accuracy=0.9",
