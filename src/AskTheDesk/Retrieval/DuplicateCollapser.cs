@@ -5,7 +5,7 @@ namespace AskTheDesk.Retrieval;
 
 /// <summary>
 /// Of passages that say the same in nearly the same words, keeps the best; a caption gives way to any other
-/// passage that says what it says.
+/// passage that says what it says. A report with another figure in it is another report.
 /// </summary>
 internal static class DuplicateCollapser
 {
@@ -43,6 +43,9 @@ internal static class DuplicateCollapser
     private static bool Same(HashSet<string> left, HashSet<string> right)
     {
         var (small, large) = left.Count <= right.Count ? (left, right) : (right, left);
-        return small.Count(large.Contains) >= Containment * small.Count;
+        return small.Count(large.Contains) >= Containment * small.Count
+            && small.Where(IsFigure).All(large.Contains);
     }
+
+    private static bool IsFigure(string term) => char.IsAsciiDigit(term[0]);
 }

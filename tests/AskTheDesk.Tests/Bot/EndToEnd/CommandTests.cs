@@ -146,4 +146,24 @@ public sealed class CommandTests
             .Contain("The newest article in the archive is ")
             .And.Contain("3 February 2022");
     }
+
+    [Fact]
+    public async Task Reports_that_differ_stand_side_by_side_with_their_dates()
+    {
+        await using var world = await BotWorld.WithAsync(writer: null);
+        world.Write("a.txt", Report("3.5", "The Paper", "2022-02-03"));
+        world.Write("b.txt", Report("4", "The Sun", "2022-02-04"));
+        await world.RunAsync();
+
+        var answer = await world.AskAsync("To how many percent did rates rise in Ruritania?");
+
+        answer
+            .Content.Should()
+            .StartWith("Reports differ, newest first:\n- 4 February 2022: Rates rose to 4 percent")
+            .And.Contain("- 3 February 2022: Rates rose to 3.5 percent");
+
+        static string Report(string figure, string source, string day) =>
+            $"---\ntitle: Rates\nsource: {source}\npublished: {day}\n---\n"
+            + $"Rates rose to {figure} percent on Monday, the central bank of Ruritania said.";
+    }
 }
