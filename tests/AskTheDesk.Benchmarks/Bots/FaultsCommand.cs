@@ -70,7 +70,6 @@ internal static class FaultsCommand
     private static int Print(BotStage stage, Endings endings, Figures figures, int faults, TextWriter output)
     {
         var struck = figures.Faults.Values.Sum();
-        var offences = endings.All.Count(ending => ending.IsOffence) + endings.Strays.Count;
         var delivered = endings.All.Count - endings.Count(EndingKind.NotDelivered);
         var leaks = stage.Leaks();
         Must.Head(output);
@@ -82,7 +81,11 @@ internal static class FaultsCommand
                     $"{delivered} of {endings.All.Count}",
                     delivered >= LeastDelivered * endings.All.Count
                 ),
-                new("every question put on a socket ended once", $"{offences} did not", offences == 0),
+                new(
+                    "every question put on a socket ended once",
+                    $"{endings.Offences} did not",
+                    endings.Offences == 0
+                ),
                 new(
                     "no question and no article in the bot's log",
                     $"{leaks} of {stage.Bot.Said.Count} lines",

@@ -11,8 +11,8 @@ internal sealed record Endings(IReadOnlyList<Ending> All, IReadOnlyList<MessageV
     /// <summary>Every question that the bot could know of has ended.</summary>
     public bool AreIn => All.All(ending => ending.Kind == EndingKind.NotDelivered || !ending.IsOpen);
 
-    /// <summary>Nothing is left to be complained of.</summary>
-    public bool AreSound => Strays.Count == 0 && !All.Any(ending => ending.IsOffence);
+    /// <summary>Questions that did not end as they should, and messages that belong to none.</summary>
+    public int Offences => All.Count(ending => ending.IsOffence) + Strays.Count;
 
     public int Count(EndingKind kind) => All.Count(ending => ending.Kind == kind);
 
