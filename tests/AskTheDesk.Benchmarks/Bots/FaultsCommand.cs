@@ -17,6 +17,9 @@ internal static class FaultsCommand
     // With fewer the run would show little.
     private const double LeastDelivered = 0.5;
 
+    // Questions beyond those asked for, at most.
+    private const int MostMore = 60;
+
     private static readonly AskKind[] Kinds =
     [
         AskKind.Slash,
@@ -43,8 +46,29 @@ internal static class FaultsCommand
                 token
             )
         );
+        await AskOnAsync(stage, crowd, setup, faults, token);
         var endings = await Settling.WaitAsync(() => stage.ReadAsync(token), crowd.Asked, token);
         return Print(stage, endings, await stage.Discord.Figures(token), faults, output);
+    }
+
+    /// <summary>Has a few more ask, one a second at most, while a late fault has found no occasion.</summary>
+    private static async Task AskOnAsync(
+        BotStage stage,
+        Crowd crowd,
+        AskSetup setup,
+        int faults,
+        CancellationToken token
+    )
+    {
+        for (var more = 1; more <= MostMore; more++)
+        {
+            if ((await stage.Discord.Figures(token)).Faults.Values.Sum() >= faults)
+            {
+                return;
+            }
+            var one = setup with { Asks = 1, Within = TimeSpan.FromSeconds(1), Seed = setup.Seed + more };
+            await crowd.PlayAsync(AskPlan.Draw(one, Kinds), token);
+        }
     }
 
     private static (AskSetup Setup, int Faults) Read(string[] arguments)

@@ -12,6 +12,8 @@ namespace AskTheDesk.Tests.Bot.Asking.Running;
 
 public sealed class ProgressShowTests
 {
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
     private readonly FakeTimeProvider _clock = new();
     private readonly FakePlace _place = new();
     private readonly WorkQueue _queue = new(workers: 1, most: 5);
@@ -20,7 +22,7 @@ public sealed class ProgressShowTests
     public async Task It_is_shown_at_most_once_a_second_and_only_when_something_is_new()
     {
         var stream = Stream();
-        await using var show = Show(stream);
+        await using var show = await ShowAsync(stream);
 
         stream.Report(new DeskProgress.Searched(45, 10));
         await PassAsync(0.9);
@@ -51,7 +53,7 @@ public sealed class ProgressShowTests
         stream.Report(new DeskProgress.FellBack("it was down"));
 
         stream.Passed().Should().BeNull();
-        await using var show = Show(stream);
+        await using var show = await ShowAsync(stream);
         await PassAsync(1);
         Shown().Should().Equal("Searched 45 passages. Writing…");
     }
@@ -61,7 +63,7 @@ public sealed class ProgressShowTests
     {
         using var working = _queue.TryEnter();
         using var before = _queue.TryEnter();
-        await using var show = Show(Stream());
+        await using var show = await ShowAsync(Stream());
 
         await PassAsync(1);
         before?.Dispose();
@@ -76,7 +78,7 @@ public sealed class ProgressShowTests
     public async Task After_the_end_nothing_is_shown()
     {
         var stream = Stream();
-        await Show(stream).DisposeAsync();
+        await (await ShowAsync(stream)).DisposeAsync();
 
         stream.Report(new DeskProgress.Searched(45, 10));
         await PassAsync(5);
@@ -97,19 +99,16 @@ public sealed class ProgressShowTests
             new ReplyBuilder(Options.Create(new CitationOptions()))
         );
 
-    private ProgressShow Show(AnswerStream stream)
+    // Begun, and time passed, where no test framework's context defers what follows: it happens at once.
+    private async Task<ProgressShow> ShowAsync(AnswerStream stream)
     {
         var show = new ProgressShow(_place, AnswerId.New(), stream, _clock);
-        show.Begin(TestContext.Current.CancellationToken);
+        await Task.Run(() => show.Begin(Token), Token);
         return show;
     }
 
-    /// <summary>Lets time pass and what is waiting for it happen.</summary>
-    private async Task PassAsync(double seconds)
-    {
-        _clock.Advance(TimeSpan.FromSeconds(seconds));
-        await Task.Delay(50, TestContext.Current.CancellationToken);
-    }
+    private Task PassAsync(double seconds) =>
+        Task.Run(() => _clock.Advance(TimeSpan.FromSeconds(seconds)), Token);
 
     private IReadOnlyList<string> Shown() => _place.Shown;
 

@@ -3,8 +3,8 @@ using AskTheDesk.Bot.Gateway.Sessions;
 using AskTheDesk.Bot.Gateway.Sockets;
 using AskTheDesk.Bot.Port;
 using AskTheDesk.Tests.Bot.Support;
+using AskTheDesk.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 
 namespace AskTheDesk.Tests.Bot.Gateway.Sockets;
 
@@ -15,7 +15,7 @@ public sealed class ShardConnectionTests : IDisposable
          "user":{"id":"1","username":"desk"},"application":{"id":"2"},"guilds":[]}}
         """;
 
-    private readonly FakeTimeProvider _clock = new();
+    private readonly WatchedClock _clock = new();
     private readonly ScriptedSocket _gateway = new();
     private readonly CancellationTokenSource _stop = new();
     private readonly EventPump _pump;
@@ -74,7 +74,7 @@ public sealed class ShardConnectionTests : IDisposable
     {
         var beat = await LoggedInAsync();
 
-        _clock.Advance(TimeSpan.FromSeconds(40));
+        await BeatDueAsync();
         var first = await beat();
         _gateway.Says("""{"op":0,"s":7,"t":"SOMETHING","d":{}}""");
         _gateway.Says("""{"op":11,"d":null}""");
@@ -105,9 +105,9 @@ public sealed class ShardConnectionTests : IDisposable
         _gateway.Says(Ready);
         await _pump.Events.ReadAsync(Token);
 
-        _clock.Advance(TimeSpan.FromSeconds(40));
+        await BeatDueAsync();
         await _gateway.HearAsync(Token);
-        _clock.Advance(TimeSpan.FromSeconds(40));
+        await BeatDueAsync();
 
         (await running).Should().BeOfType<Ending.Silent>();
         _gateway.BotClosed.Should().NotBe(1000).And.NotBe(1001);
@@ -214,6 +214,10 @@ public sealed class ShardConnectionTests : IDisposable
 
         _reconnect.After(ending).Should().BeOfType<NextStep.Identify>();
     }
+
+    // Once it is waited for; others wait for 30 and 60 seconds.
+    private async Task BeatDueAsync() =>
+        _clock.Advance(await _clock.ArmedAsync(due => due.TotalSeconds is > 5 and <= 40 and not 30));
 
     private async Task<Func<Task<string>>> LoggedInAsync()
     {
